@@ -1,0 +1,85 @@
+import type { Severity } from '../schema/handoff.ts';
+import type { Decision } from './decide.ts';
+import { looksLikeError, requestIdsIn } from './errorTexts.ts';
+import { isA, type SessionEvent } from './events.ts';
+import type { FieldId } from './policy.ts';
+import { shorten } from './text.ts';
+
+/** What the contact form holds. */
+export interface FormValues {
+  /** The id of the need that it is about; empty when nothing was searched or read. */
+  readonly need: string;
+  /** The issue type: the id of a row of the matrix. */
+  readonly row: string;
+  readonly severity: Severity;
+  readonly subject: string;
+  readonly description: string;
+  readonly name: string;
+  readonly email: string;
+  readonly fields: Readonly<Partial<Record<FieldId, string>>>;
+  /** Ids of journey items that the customer chose not to share. */
+  readonly removed: readonly string[];
+}
+
+/** The parts of a form that a customer may have changed; what is missing follows the session. */
+export type FormEdits = Partial<Omit<FormValues, 'need'>>;
+
+/** Sentences for the description, in the customer's language. */
+export interface FormSentences {
+  /** @param queries the wordings, quoted and joined */
+  searched(queries: readonly string[]): string;
+  read(titles: readonly string[]): string;
+}
+
+/**
+ * The form as the session fills it. The customer's edits win, field by field: what they typed is never replaced by a
+ * guess, and what they did not touch follows what they do next.
+ */
+export function fillForm(
+  decision: Decision,
+  events: readonly SessionEvent[],
+  edits: FormEdits,
+  sentences: FormSentences,
+): FormValues {
+  const { need, row } = decision;
+  const customer = events.filter(isA('identified')).at(-1)?.customer;
+  const queries = distinct(need.searches.map((search) => search.query));
+  const titles = distinct(need.views.map((view) => view.title));
+  const typed = need.searches.map((search) => search.query).filter(looksLikeError);
+  const error = typed.at(-1);
+  const requestId = queries.flatMap(requestIdsIn).at(-1);
+  const description = [
+    ...(queries.length > 0 ? [sentences.searched(queries.slice(-5))] : []),
+    ...(titles.length > 0 ? [sentences.read(titles.slice(-5))] : []),
+  ].join(' ');
+  return {
+    need: need.id,
+    row: row.id,
+    severity: decision.severity.value,
+    subject: subjectOf(queries, titles),
+    description,
+    name: customer?.name ?? '',
+    email: customer?.email ?? '',
+    removed: [],
+    ...edits,
+    fields: {
+      ...(error ? { errorMessage: error } : {}),
+      ...(requestId ? { requestId } : {}),
+      ...(customer?.accountId ? { accountId: customer.accountId } : {}),
+      ...edits.fields,
+    },
+  };
+}
+
+/** The wording that says most, as a line; else the article that was read last. */
+function subjectOf(queries: readonly string[], titles: readonly string[]): string {
+  const fullest = queries.reduce((best, query) => (query.length > best.length ? query : best), '');
+  const line = shorten(fullest || (titles.at(-1) ?? ''), 120);
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return texts.filter(
+    (text, at) => texts.findIndex((other) => other.toLowerCase() === text.toLowerCase()) === at,
+  );
+}

@@ -1,0 +1,113 @@
+import type { EventOf, SessionEvent } from './events.ts';
+import { sameNeed } from './sameNeed.ts';
+import { alike, contentStems } from './text.ts';
+import type { WordLists } from './words.ts';
+
+/** What the customer is after: the searches, articles and answers that belong together. */
+export interface Need {
+  /** The id of its first event. */
+  readonly id: string;
+  readonly searches: readonly EventOf<'searched'>[];
+  /** Views of articles, one for each view. */
+  readonly views: readonly EventOf<'article-viewed'>[];
+  readonly ratings: readonly EventOf<'rated'>[];
+  /** Contact opened while this need was the latest. */
+  readonly asked: readonly EventOf<'contact-opened'>[];
+  readonly lastAt: number;
+  /** The customer said that an article solved it: the same words later are a new need. */
+  readonly solved: boolean;
+}
+
+interface OpenNeed {
+  id: string;
+  searches: EventOf<'searched'>[];
+  views: EventOf<'article-viewed'>[];
+  ratings: EventOf<'rated'>[];
+  asked: EventOf<'contact-opened'>[];
+  lastAt: number;
+  solved: boolean;
+}
+
+/**
+ * Groups a session's events into needs, in the order of their last event.
+ *
+ * ```
+ *  search "refund not arrived" ─┐
+ *  view   When a refund arrives ┤ opened from its results       need 1
+ *  search "money back missing"  ┘ same need in other words
+ *  view   Invite your team      ─  shares nothing with need 1   need 2
+ * ```
+ */
+export function findNeeds(events: readonly SessionEvent[], words: WordLists): readonly Need[] {
+  const needs: OpenNeed[] = [];
+  const open = (matches: (need: OpenNeed) => boolean): OpenNeed | undefined =>
+    needs.filter((need) => !need.solved && matches(need)).sort((a, b) => b.lastAt - a.lastAt)[0];
+  const start = (event: SessionEvent): OpenNeed => {
+    const need: OpenNeed = {
+      id: event.id,
+      searches: [],
+      views: [],
+      ratings: [],
+      asked: [],
+      lastAt: event.at,
+      solved: false,
+    };
+    needs.push(need);
+    return need;
+  };
+
+  for (const event of events) {
+    if (event.type === 'searched') {
+      const need = open((one) => isSearchOf(one, event, words)) ?? start(event);
+      need.searches.push(event);
+      need.lastAt = event.at;
+    } else if (event.type === 'article-viewed') {
+      const need =
+        open((one) => one.views.some((view) => view.url === event.url)) ??
+        open((one) => isResultOf(one, event.url)) ??
+        open((one) => isRelatedTo(one, event, words)) ??
+        start(event);
+      need.views.push(event);
+      need.lastAt = event.at;
+    } else if (event.type === 'rated') {
+      const need = open((one) => one.views.some((view) => view.url === event.url)) ?? start(event);
+      need.ratings.push(event);
+      need.lastAt = event.at;
+      need.solved = event.helpful;
+    } else if (event.type === 'contact-opened' && event.by === 'customer') {
+      const need = open(() => true) ?? start(event);
+      need.asked.push(event);
+      need.lastAt = event.at;
+    }
+  }
+  return needs.sort((a, b) => a.lastAt - b.lastAt);
+}
+
+function isSearchOf(need: OpenNeed, search: EventOf<'searched'>, words: WordLists): boolean {
+  return (
+    need.searches.some(
+      (earlier) => sameNeed(earlier.query, search.query, { words, results: [earlier.top, search.top] }).same,
+    ) || need.views.some((view) => coversQuery(view.title, search.query, words))
+  );
+}
+
+/** Half of what is asked stands in the title of an article that was read. */
+function coversQuery(title: string, query: string, words: WordLists): boolean {
+  const asked = contentStems(query, words.stopWords);
+  const titled = contentStems(title, words.stopWords);
+  const met = asked.filter((word) => titled.some((other) => alike(word, other)));
+  return met.length > 0 && met.length >= asked.length / 2;
+}
+
+function isResultOf(need: OpenNeed, url: string): boolean {
+  return need.searches.some((search) => search.top.some((result) => result.url === url));
+}
+
+function isRelatedTo(need: OpenNeed, view: EventOf<'article-viewed'>, words: WordLists): boolean {
+  const stems = contentStems(view.title, words.stopWords);
+  const shares = (text: string) =>
+    contentStems(text, words.stopWords).some((stem) => stem.length > 2 && stems.includes(stem));
+  return (
+    need.views.some((other) => shares(other.title)) || need.searches.some((search) => shares(search.query))
+  );
+}

@@ -1,0 +1,91 @@
+import type { Handoff, JourneyItem } from '../schema/handoff.ts';
+
+/**
+ * The internal handoff note, in Markdown, ready to paste into a ticket: issue in a line, customer, impact, timeline,
+ * steps taken, why it escalates, what the customer expects, a proposed next step.
+ */
+export function noteOf(handoff: Omit<Handoff, 'note'>): string {
+  const { customer, decision, issue } = handoff;
+  const who = [customer.name, customer.email, customer.company, customer.plan && `${customer.plan} plan`]
+    .filter(Boolean)
+    .join(', ');
+  const details = Object.entries(handoff.fields).filter(([id]) => id !== 'impact' && id !== 'since');
+  const impact = [
+    handoff.fields['impact'],
+    handoff.fields['since'] && `since ${handoff.fields['since']}`,
+  ].filter(Boolean);
+  const blocks = [
+    `**${inline(handoff.subject)}**`,
+    line('Issue', `${issue.title}, ${decision.severity.value}, ${decision.destination.name}`),
+    line('Customer', who || 'not given'),
+    line('Impact', impact.join(', ')),
+    line('In their words', handoff.description),
+    line('They expect', handoff.expectation),
+    line('Errors', handoff.errors.join(' · ')),
+    line('Request ids', handoff.requestIds.join(', ')),
+    ...details
+      .filter(([id]) => id !== 'errorMessage' && id !== 'requestId')
+      .map(([id, value]) => line(label(id), value)),
+    list('Steps taken', handoff.stepsTried),
+    list('Timeline', handoff.journey.map(timelineLine)),
+    line('Why it escalates', decision.because),
+    line('If misrouted', decision.destination.owner),
+    line('Proposed next step', nextStep(handoff)),
+    `Handoff ${handoff.id}`,
+  ];
+  return blocks
+    .filter((block) => block !== '')
+    .join('\n\n')
+    .slice(0, 12_000);
+}
+
+const line = (name: string, value: string | undefined) => (value ? `**${name}:** ${inline(value)}` : '');
+
+const list = (name: string, lines: readonly string[]) =>
+  lines.length > 0 ? `**${name}:**\n${lines.map((one) => `- ${inline(one)}`).join('\n')}` : '';
+
+/** One line that cannot break out of its place: no line breaks, and Markdown's signs made literal. */
+const inline = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
+    .trim();
+
+/** `invoiceNumber` → `Invoice number`. */
+const label = (id: string) =>
+  (id.charAt(0).toUpperCase() + id.slice(1)).replace(/[A-Z]/g, (letter, at: number) =>
+    at > 0 ? ` ${letter.toLowerCase()}` : letter,
+  );
+
+function timelineLine(item: JourneyItem): string {
+  return `${item.at.slice(11, 16)} ${happened(item)}`;
+}
+
+function happened(item: JourneyItem): string {
+  switch (item.type) {
+    case 'searched':
+      return `searched “${item.query}”: ${String(item.results)} results, ${String(item.opened.length)} opened`;
+    case 'article-viewed':
+      return `read “${item.title}” for ${String(item.readingSeconds)} s, ${String(item.depthPercent)} %`;
+    case 'rated':
+      return `said that “${item.title}” ${item.helpful ? 'helped' : 'did not help'}`;
+    case 'step-answered':
+      return `${item.outcome === 'done' ? 'did' : 'declined'} the step “${item.step}”${item.reason ? `: ${item.reason}` : ''}`;
+    case 'offered':
+      return `was offered contact (${item.triggers.join(', ')})`;
+    case 'dismissed':
+      return 'put the offer aside';
+    case 'contact-opened':
+      return `contact opened (${item.by})`;
+    case 'submitted':
+      return 'sent this';
+  }
+}
+
+function nextStep({ lastViewed, errors, decision }: Omit<Handoff, 'note'>): string {
+  if (decision.severity.value === 'P1')
+    return `Answer by ${decision.firstResponseBy} and confirm what is affected.`;
+  if (errors[0]) return `Look up “${errors[0]}” for this account, then answer.`;
+  if (lastViewed) return `Check for this account what “${lastViewed.title}” does not cover, then answer.`;
+  return 'Answer the question in the first line; nothing was tried before.';
+}

@@ -1,0 +1,86 @@
+/** Lower case, plain apostrophes, no accents, single spaces: the form in which texts are compared. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a text, normalised: letters and digits, with apostrophes, dots and hyphens inside. */
+export function wordsOf(text: string): string[] {
+  return normalise(text).match(/[\p{L}\p{N}]+(?:['._-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/**
+ * The word without its English ending, so that *refunds*, *refunded* and *refund* meet. Light on purpose:
+ * it may leave an ending, it should not join two different words.
+ */
+export function stem(word: string): string {
+  const bare = word.replace(/'s?$/, '');
+  if (bare.length < 4) return bare;
+  return bare
+    .replace(/(?<=..)ies$/, 'y')
+    .replace(/(?<=ss|x|ch|sh)es$/, '')
+    .replace(/(?<=[^su])s$/, '')
+    .replace(/(?<=...)(?:ing|ed)$/, '')
+    .replace(/(?<=..)([^aeiouls])\1$/, '$1')
+    .replace(/(?<=...)e$/, '');
+}
+
+/** The stems that carry meaning; when a text is made of stop words only, all of its stems. */
+export function contentStems(text: string, stopWords: ReadonlySet<string>): string[] {
+  const words = wordsOf(text);
+  const meaningful = words.filter((word) => !stopWords.has(word));
+  return [...new Set((meaningful.length > 0 ? meaningful : words).map(stem))];
+}
+
+/** True when two stems are one word for a hurried reader: equal, or one edit apart from five letters on. */
+export function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= 5 && withinOneEdit(a, b);
+}
+
+/** One letter added, left out, changed, or two neighbours swapped. */
+export function withinOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  const restShort = short.length - start - end;
+  const restLong = long.length - start - end;
+  if (restLong <= 1) return true;
+  return (
+    restShort === 2 && restLong === 2 && short[start] === long[start + 1] && short[start + 1] === long[start]
+  );
+}
+
+/**
+ * Finds a phrase (its words, in order, next to each other) in a list of stems.
+ *
+ * @example hasPhrase(['export', 'is', 'fail'], 'is failing') // true
+ */
+export function hasPhrase(stems: readonly string[], phrase: string): boolean {
+  const wanted = wordsOf(phrase).map(stem);
+  if (wanted.length === 0) return false;
+  return stems.some((_, at) => wanted.every((word, offset) => stems[at + offset] === word));
+}
+
+/** True when every word of `term` stands somewhere in `stems`, in any order. */
+export function hasAllWords(stems: readonly string[], term: string): boolean {
+  const wanted = wordsOf(term).map(stem);
+  return wanted.length > 0 && wanted.every((word) => stems.includes(word));
+}
+
+/** Cuts at a word, with an ellipsis, so that the result has at most `max` characters. */
+export function shorten(text: string, max: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= max) return line;
+  const cut = line.slice(0, max - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > max / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

@@ -1,0 +1,46 @@
+import type { FiredTrigger } from '../schema/handoff.ts';
+import type { Need } from './needs.ts';
+import type { TriggerSettings } from './policy.ts';
+import type { WordLists } from './words.ts';
+
+export type TriggerName =
+  | 'no-results'
+  | 'reformulated'
+  | 'urgent-terms'
+  | 'many-articles'
+  | 'not-helpful'
+  | 'answer-rejected'
+  | 'asked-for-human';
+
+/** What a trigger looks at. */
+export interface Observation {
+  readonly need: Need;
+  readonly words: WordLists;
+}
+
+/** What a trigger says when it fires. `because` is a sentence for support. */
+export interface Firing {
+  readonly because: string;
+  readonly evidence: readonly string[];
+  readonly words?: readonly string[];
+}
+
+/**
+ * An observable condition. Adding one is adding an object like this to its channel's list; nothing else
+ * changes.
+ *
+ * @example
+ * export const notHelpful: Trigger = {
+ *   name: 'not-helpful',
+ *   channel: 'article',
+ *   fire: ({ need }) => …,
+ * };
+ */
+export interface Trigger {
+  readonly name: TriggerName;
+  readonly channel: FiredTrigger['channel'];
+  /** Nothing, or why it fires with the ids of the events that show it. */
+  fire(observation: Observation, settings: TriggerSettings): Firing | undefined;
+}
+
+export type { FiredTrigger };

@@ -1,0 +1,158 @@
+import * as z from 'zod';
+
+/**
+ * The handoff, version 1: what support receives. This schema is the one source of the TypeScript types,
+ * of the published JSON Schema (`baton-help/schema/handoff.json`) and of the check at the receiver.
+ * Every time is an ISO 8601 date-time in UTC; every duration says its unit in its name.
+ */
+
+const text = (max: number) => z.string().max(max);
+const time = z.iso.datetime();
+const url = z.string().max(2000);
+const eventId = text(64).describe('The id of an event in `journey`.');
+
+export const severity = z
+  .enum(['P1', 'P2', 'P3', 'P4'])
+  .describe('P1 critical, P2 high, P3 medium, P4 low: see "Severity" in the README.');
+
+const by = text(120).describe('The rule that set the value, such as `row:outage` or `customer`.');
+
+const item = { id: eventId, at: time };
+const articleRef = { url, title: text(300), section: text(120).optional() };
+
+export const journeyItem = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...item,
+    type: z.literal('searched'),
+    query: text(500),
+    results: z.int().min(0).describe('How many results the customer was shown.'),
+    opened: z.array(url).describe('Results of this search that were opened, in order.'),
+  }),
+  z.strictObject({
+    ...item,
+    type: z.literal('article-viewed'),
+    ...articleRef,
+    where: z.enum(['page', 'panel']),
+    readingSeconds: z.number().min(0).describe('Active reading time: tab visible, reader not idle.'),
+    depthPercent: z.number().min(0).max(100).describe('How far down the article the reader came.'),
+  }),
+  z.strictObject({ ...item, type: z.literal('rated'), ...articleRef, helpful: z.boolean() }),
+  z.strictObject({
+    ...item,
+    type: z.literal('step-answered'),
+    step: text(300),
+    outcome: z.enum(['done', 'declined']),
+    reason: text(300).optional(),
+  }),
+  z.strictObject({ ...item, type: z.literal('offered'), triggers: z.array(text(60)) }),
+  z.strictObject({ ...item, type: z.literal('dismissed') }),
+  z.strictObject({
+    ...item,
+    type: z.literal('contact-opened'),
+    by: z.enum(['customer', 'offer', 'automatic', 'site']),
+  }),
+  z.strictObject({ ...item, type: z.literal('submitted') }),
+]);
+
+export const firedTrigger = z.strictObject({
+  name: text(60).describe('Such as `reformulated`: see "Triggers" in the README.'),
+  channel: z.enum(['search', 'article', 'flow', 'any']),
+  because: text(500).describe('The observation in one sentence.'),
+  evidence: z.array(eventId).describe('The events that made it fire, in order.'),
+  words: z.array(text(120)).optional().describe('The words that made it fire.'),
+});
+
+export const customer = z.strictObject({
+  name: text(200).optional(),
+  email: z.email().max(254).optional(),
+  company: text(200).optional(),
+  plan: text(100).optional(),
+  persona: text(100).optional(),
+  accountId: text(200).optional(),
+  verified: z.boolean().describe('False: nothing the browser says about a person is proof.'),
+});
+
+export const destination = z.strictObject({
+  team: text(60),
+  name: text(120),
+  tier: z.int().min(1).max(9).optional(),
+  queue: text(120),
+  owner: text(120).describe('Who owns it if it was misrouted.'),
+  by,
+});
+
+export const decision = z.strictObject({
+  row: text(60).describe('The id of the row of the escalation matrix that decided.'),
+  because: text(500),
+  handling: z.enum(['self-service-first', 'assisted', 'human-first']),
+  mode: z.strictObject({ value: z.enum(['offer', 'automatic', 'after-steps', 'on-request']), by }),
+  severity: z.strictObject({ value: severity, by }),
+  destination,
+  escalationType: z.enum(['technical', 'billing', 'service', 'compliance']),
+  requiredFields: z.array(text(60)).describe('Form fields that this issue type required.'),
+  firstResponseBy: time.describe('When the first answer is expected, as the customer was told.'),
+});
+
+export const handoff = z
+  .strictObject({
+    version: z.literal(1),
+    id: z.uuid().describe('UUID version 7; the same for every attempt to deliver this handoff.'),
+    idempotencyKey: text(64).describe('Equals the Idempotency-Key header. Same key: same body.'),
+    sessionId: text(64),
+    createdAt: time,
+    subject: text(150).describe('What is being asked, in one line.'),
+    description: text(5000).describe("The customer's own words."),
+    expectation: text(1000).optional().describe('What the customer expects to happen.'),
+    issue: z.strictObject({
+      type: text(60),
+      title: text(120),
+      category: z.enum([
+        'account-access',
+        'billing',
+        'setup',
+        'how-to',
+        'bug',
+        'data-privacy-security',
+        'developer-api',
+        'account-specific',
+      ]),
+      productArea: text(120).optional(),
+    }),
+    customer,
+    fields: z.record(text(60), text(2000)).describe('Further form fields, by field id.'),
+    queries: z.strictObject({
+      original: text(500).optional(),
+      later: z.array(text(500)),
+    }),
+    lastViewed: z.strictObject(articleRef).optional(),
+    stepsTried: z.array(text(400)).describe('Readable lines, oldest first.'),
+    errors: z.array(text(500)).describe('Error texts that were searched or typed.'),
+    requestIds: z.array(text(120)),
+    triggers: z.array(firedTrigger),
+    decision,
+    journey: z.array(journeyItem).max(200).describe('Oldest first.'),
+    minutesToHandoff: z.number().min(0).describe('From the first event to the press of the button.'),
+    locale: text(35),
+    page: z.strictObject({ url, title: text(300) }),
+    environment: z.strictObject({
+      userAgent: text(400),
+      timeZone: text(60),
+      viewport: text(20).describe('Width x height in CSS pixels.'),
+      context: z.record(text(60), text(500)).describe('What the site added with Baton("context").'),
+    }),
+    removed: z.int().min(0).describe('How many journey items the customer chose not to share.'),
+    note: text(12_000).describe('An internal note in Markdown, ready to paste.'),
+  })
+  .meta({ id: 'handoff', title: 'Baton handoff, version 1' });
+
+export type Handoff = z.infer<typeof handoff>;
+export type JourneyItem = z.infer<typeof journeyItem>;
+export type FiredTrigger = z.infer<typeof firedTrigger>;
+export type Severity = z.infer<typeof severity>;
+export type Customer = Omit<z.infer<typeof customer>, 'verified'>;
+
+/** What the endpoint answers when it has the handoff. */
+export const receipt = z.object({
+  reference: z.string().min(1).max(60).describe('What the customer may quote, such as `T-4821`.'),
+});
+export type Receipt = z.infer<typeof receipt>;

@@ -1,0 +1,27 @@
+import { looksLikeError } from '../core/errorTexts.ts';
+import { stem, wordsOf } from '../core/text.ts';
+import type { Trigger } from '../core/trigger.ts';
+
+/**
+ * A query with support intent finds nothing. The latest search of the need counts: a typo that was mended in the next
+ * try is no reason to offer contact.
+ */
+export const noResults: Trigger = {
+  name: 'no-results',
+  channel: 'search',
+  fire({ need, words }) {
+    const last = need.searches.at(-1);
+    if (!last || last.results > 0 || !hasSupportIntent(last.query, words.problem)) return undefined;
+    return { because: `“${last.query}” found nothing.`, evidence: [last.id] };
+  },
+};
+
+/**
+ * Somebody who looks for a page types one word; somebody who needs help describes it, names an error, or says that
+ * something is wrong.
+ */
+function hasSupportIntent(query: string, problem: readonly string[]): boolean {
+  const found = wordsOf(query);
+  const stems = problem.map(stem);
+  return found.length >= 2 || looksLikeError(query) || found.some((word) => stems.includes(stem(word)));
+}

@@ -1,0 +1,20 @@
+import { wordings } from '../core/sameNeed.ts';
+import type { Trigger } from '../core/trigger.ts';
+
+/**
+ * The same need is searched again in other words. Three wordings by default: the second is ordinary searching, the
+ * third says that the docs use other words than the customer, or hold no answer.
+ */
+export const reformulated: Trigger = {
+  name: 'reformulated',
+  channel: 'search',
+  fire({ need, words }, { threshold = 3 }) {
+    const tries = wordings(need.searches, words);
+    if (tries.length < threshold) return undefined;
+    const quoted = tries.map((search) => `“${search.query}”`).join(', ');
+    return {
+      because: `Searched the same need ${String(tries.length)} ways: ${quoted}.`,
+      evidence: tries.map((search) => search.id),
+    };
+  },
+};

@@ -1,0 +1,7 @@
+import type { Trigger } from '../core/trigger.ts';
+import { noResults } from './noResults.ts';
+import { reformulated } from './reformulated.ts';
+import { urgentTerms } from './urgentTerms.ts';
+
+/** Triggers that look at searches. */
+export const searchTriggers: readonly Trigger[] = [noResults, reformulated, urgentTerms];
