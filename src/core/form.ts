@@ -21,8 +21,8 @@ export interface FormValues {
   readonly removed: readonly string[];
 }
 
-/** The parts of a form that a customer may have changed; what is missing follows the session. */
-export type FormEdits = Partial<Omit<FormValues, 'need'>>;
+/** The parts of a form that a customer has changed, and the need that it was begun for; the rest follows the session. */
+export type FormEdits = Partial<FormValues>;
 
 /** Sentences for the description, in the customer's language. */
 export interface FormSentences {

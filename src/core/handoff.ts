@@ -2,10 +2,10 @@ import type { FiredTrigger, Handoff, JourneyItem } from '../schema/handoff.ts';
 import { decide, type Decision } from './decide.ts';
 import { dueAt } from './due.ts';
 import { looksLikeError, requestIdsIn } from './errorTexts.ts';
+import { fitHandoff } from './fitHandoff.ts';
 import { isA, type EventOf, type SessionEvent } from './events.ts';
 import { findNeeds } from './needs.ts';
 import { articleOf, journeyOf } from './journey.ts';
-import { noteOf } from './note.ts';
 import { rowById } from './policy.ts';
 import { redact } from './redact.ts';
 import type { Rules } from './rules.ts';
@@ -74,8 +74,9 @@ export function handoff(session: Session, submitted: EventOf<'submitted'>, rules
       context,
     },
     removed: removed.size,
+    dropped: session.dropped,
   };
-  return { ...content, note: noteOf(content) };
+  return fitHandoff(content);
 }
 
 function decisionOf(events: readonly SessionEvent[], needId: string, rules: Rules): Decision {

@@ -1,46 +1,8 @@
 import { assess, type Assessment } from './decide.ts';
 import type { SessionEvent } from './events.ts';
+import { record, type Effect } from './record.ts';
 import type { Rules } from './rules.ts';
-import { addEvents, emptySession, type Session } from './session.ts';
-
-/** What is to be done at the edge. Data only: the core never does it. */
-export type Effect =
-  /** Keep the session. */
-  | { readonly type: 'remember' }
-  /** Tell the page, as a public event. */
-  | { readonly type: 'tell'; readonly name: PublicEvent; readonly detail: Readonly<Record<string, unknown>> }
-  /** Say that contact is now offered for a need: comes back as an `offered` event. */
-  | {
-      readonly type: 'offer';
-      readonly need: string;
-      readonly row: string;
-      readonly triggers: readonly string[];
-    }
-  /** Build and post the handoff of this `submitted` event. */
-  | { readonly type: 'deliver'; readonly submitted: string };
-
-export type PublicEvent =
-  | 'ready'
-  | 'opened'
-  | 'closed'
-  | 'searched'
-  | 'article-viewed'
-  | 'rated'
-  | 'trigger-fired'
-  | 'offered'
-  | 'submitted'
-  | 'delivered'
-  | 'failed';
-
-const TOLD: readonly string[] = [
-  'searched',
-  'article-viewed',
-  'rated',
-  'offered',
-  'submitted',
-  'delivered',
-  'failed',
-];
+import { emptySession, type Session } from './session.ts';
 
 /**
  * The one way in which a session changes.
@@ -55,18 +17,19 @@ export function step(
   event: SessionEvent,
   rules: Rules,
 ): readonly [Session, readonly Effect[]] {
-  const next = addEvents(session, [event]);
-  if (next === session) return [session, []];
-  const before = assess(session.events, rules);
-  const after = assess(next.events, rules);
-  const effects: Effect[] = [{ type: 'remember' }, ...tell(event), ...tellFired(before, after)];
-  const { offer } = after;
-  if (offer && !isOffered(next, offer.need.id)) {
+  const [next, effects] = record(session, event);
+  return next === session ? [session, []] : [next, [...effects, ...consequences(session, next, rules)]];
+}
+
+/** What follows from a change for the decision: triggers that fired, contact that is offered now. */
+export function consequences(before: Session, after: Session, rules: Rules): readonly Effect[] {
+  const effects = tellFired(assess(before.events, rules), assess(after.events, rules));
+  const { offer } = assess(after.events, rules);
+  if (offer && !isOffered(after, offer.need.id)) {
     const triggers = offer.fired.map((trigger) => trigger.name);
     effects.push({ type: 'offer', need: offer.need.id, row: offer.row.id, triggers });
   }
-  if (event.type === 'submitted') effects.push({ type: 'deliver', submitted: event.id });
-  return [next, effects];
+  return effects;
 }
 
 /** The session that a list of events amounts to. */
@@ -76,13 +39,6 @@ export function replay(events: readonly SessionEvent[], rules: Rules, id = 'repl
 
 function isOffered(session: Session, need: string): boolean {
   return session.events.some((event) => event.type === 'offered' && event.need === need);
-}
-
-function tell(event: SessionEvent): Effect[] {
-  if (!TOLD.includes(event.type)) return [];
-  // What a customer writes to support is for support: the page hears only that it was sent.
-  const detail = event.type === 'submitted' ? { id: event.handoff, at: event.at } : { ...event };
-  return [{ type: 'tell', name: event.type as PublicEvent, detail }];
 }
 
 function tellFired(before: Assessment, after: Assessment): Effect[] {

@@ -141,6 +141,7 @@ export const handoff = z
       context: z.record(text(60), text(500)).describe('What the site added with Baton("context").'),
     }),
     removed: z.int().min(0).describe('How many journey items the customer chose not to share.'),
+    dropped: z.int().min(0).describe('How many of the oldest journey items were left out for size.'),
     note: text(12_000).describe('An internal note in Markdown, ready to paste.'),
   })
   .meta({ id: 'handoff', title: 'Baton handoff, version 1' });

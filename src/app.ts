@@ -1,0 +1,163 @@
+import { createEnv } from './browser/env.ts';
+import { observePage } from './browser/observePage.ts';
+import { createSessionStore } from './browser/sessionStore.ts';
+import { createStorage } from './browser/storage.ts';
+import { createBus } from './bus.ts';
+import type { Assessment } from './core/decide.ts';
+import type { Happening, SessionEvent } from './core/events.ts';
+import { record, type Effect } from './core/record.ts';
+import { redact } from './core/redact.ts';
+import type { Rules } from './core/rules.ts';
+import type { Session } from './core/session.ts';
+import type { Settings } from './core/settings.ts';
+import type { DecisionMaker } from './decision.ts';
+
+/** The session core: it observes and remembers, and has decided what there is to decide. */
+export type App = ReturnType<typeof createApp>;
+
+/** What the panel and the launcher see. */
+export interface AppState {
+  readonly session: Session;
+  /** Missing as long as there is nothing to decide. */
+  readonly assessment: Assessment | undefined;
+}
+
+/**
+ * Starts a session on this page. Everything that happens goes through `dispatch`; everything that follows from it is in
+ * `state()` and comes by `subscribe`.
+ */
+export function createApp(initial: Settings) {
+  const env = createEnv();
+  const storage = createStorage();
+  const store = createSessionStore(storage, env);
+  const bus = createBus();
+  const listeners = new Set<() => void>();
+  let settings = initial;
+  let session = store.load();
+  let assessment: Assessment | undefined;
+  let maker: DecisionMaker | undefined;
+  let bringing: Promise<DecisionMaker> | undefined;
+  let deliver: (submitted: string) => void = () => undefined;
+  /** The session as the decision last saw it: what has happened since may have consequences. */
+  let decidedAt = session;
+
+  const run = (effect: Effect) => {
+    if (effect.type === 'remember') store.save(session);
+    else if (effect.type === 'tell') bus.tell(effect.name, effect.detail);
+    else if (effect.type === 'deliver') deliver(effect.submitted);
+    else dispatch({ ...effect, type: 'offered' });
+  };
+  const adopt = (next: Session) => {
+    session = next;
+    if (maker) {
+      const rules = maker.rules(settings.policy);
+      assessment = maker.assess(session, rules);
+      const effects = maker.consequences(decidedAt, session, rules);
+      decidedAt = session;
+      for (const listener of listeners) listener();
+      for (const effect of effects) run(effect);
+    } else {
+      for (const listener of listeners) listener();
+      // The next event tries again; until then the way to contact is open as always.
+      if (isDecisive(session)) decided().catch(() => undefined);
+    }
+  };
+  /** Brings in the decision. Rejects when its code cannot be loaded. */
+  const decided = (): Promise<DecisionMaker> => {
+    bringing ??= import('./decision.ts').then(
+      ({ decisionMaker }) => {
+        maker = decisionMaker;
+        adopt(session);
+        return decisionMaker;
+      },
+      (error: unknown) => {
+        bringing = undefined;
+        throw error;
+      },
+    );
+    return bringing;
+  };
+  const dispatch = (happening: Happening): SessionEvent => {
+    const event = { ...withoutSecrets(happening), id: env.newId(), at: env.now() } as SessionEvent;
+    const [next, effects] = record(store.load(session), event);
+    session = next;
+    for (const effect of effects) run(effect);
+    adopt(session);
+    return event;
+  };
+
+  const unwatch = store.watch(() => {
+    adopt(store.load(session));
+  });
+  const page = observePage(
+    (happening) => {
+      if (happening.type === 'article-viewed' && isReload(session, happening.url)) return;
+      dispatch(happening);
+    },
+    env.now,
+    store.touch,
+  );
+  adopt(session);
+
+  return {
+    env,
+    storage,
+    bus,
+    page,
+    dispatch,
+    decided,
+    /** @throws Error before `decided()` has resolved: who builds a handoff waits for it */
+    rules(): Rules {
+      if (!maker) throw new Error('The decision is not loaded yet.');
+      return maker.rules(settings.policy);
+    },
+    settings: () => settings,
+    state: (): AppState => ({ session, assessment }),
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    configure(next: Settings) {
+      settings = next;
+      adopt(session);
+    },
+    /** Who carries out deliveries. */
+    onDeliver(carry: (submitted: string) => void) {
+      deliver = carry;
+    },
+    reset() {
+      for (const name of ['draft', 'prefill', 'outbox']) storage.remove(name);
+      decidedAt = store.reset();
+      adopt(decidedAt);
+    },
+    stop() {
+      page.stop();
+      unwatch();
+      listeners.clear();
+      bus.clear();
+    },
+  };
+}
+
+/** Something to decide: more than a first article and what the site says about the customer. */
+function isDecisive({ events }: Session): boolean {
+  const idle: readonly string[] = ['article-read', 'identified', 'context-set'];
+  return events
+    .filter((event) => !idle.includes(event.type))
+    .some((event, at) => at > 0 || event.type !== 'article-viewed');
+}
+
+/** A page that is loaded again is not read again. */
+function isReload({ events }: Session, url: string): boolean {
+  const last = events.filter((event) => event.type === 'article-viewed').at(-1);
+  return last?.url === url && last.where === 'page';
+}
+
+/** Nothing secret is ever stored: what was typed is cleaned before it becomes an event. */
+function withoutSecrets(happening: Happening): Happening {
+  if (happening.type === 'searched') return { ...happening, query: redact(happening.query).slice(0, 500) };
+  if (happening.type !== 'submitted') return happening;
+  const { form } = happening;
+  const clean = { ...form, subject: redact(form.subject), description: redact(form.description) };
+  return { ...happening, form: clean };
+}

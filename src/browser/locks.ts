@@ -1,0 +1,9 @@
+/**
+ * Runs work while no other tab of this origin holds the lock of that name (Web Locks API); the browser frees it when
+ * a tab goes away. Where locks are missing (pages without https) the work runs at once: the key still keeps the
+ * receiver from taking one handoff twice.
+ */
+export function createLock(name: string): <T>(work: () => Promise<T>) => Promise<T> {
+  const locks = (navigator as { locks?: LockManager }).locks;
+  return (work) => (locks ? locks.request(name, work) : work());
+}

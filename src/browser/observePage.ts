@@ -1,0 +1,71 @@
+import type { Happening } from '../core/events.ts';
+import { pageFacts, type PageFacts } from './pageFacts.ts';
+import { createReadingClock, type ReadingClock } from './readingClock.ts';
+import { watchRoutes } from './watchRoutes.ts';
+
+/** Follows the customer through the docs page: which articles are viewed, how long and how far they are read. */
+export interface PageObserver {
+  facts(): PageFacts;
+  /** Looks again: the route or the content has changed. `stated` is what the site says about the page itself. */
+  refresh(stated?: { readonly url?: string | undefined; readonly title?: string | undefined }): void;
+  stop(): void;
+}
+
+export function observePage(
+  tell: (happening: Happening) => void,
+  now: () => number,
+  active: () => void,
+): PageObserver {
+  let facts = pageFacts(document, location.href);
+  let clock: ReadingClock | undefined;
+
+  const view = () => {
+    if (!facts.isArticle) return;
+    const { url, title, section } = facts;
+    tell({ type: 'article-viewed', where: 'page', url, title, section });
+    clock = createReadingClock(facts.main, window, now, active);
+  };
+  const takeReading = () => {
+    if (!clock) return;
+    const { seconds, depthPercent } = clock.take();
+    if (seconds >= 0.5) tell({ type: 'article-read', url: facts.url, seconds, depthPercent });
+  };
+  const leave = () => {
+    takeReading();
+    clock?.stop();
+    clock = undefined;
+  };
+  const onHidden = () => {
+    if (document.visibilityState === 'hidden') takeReading();
+  };
+  const refresh: PageObserver['refresh'] = (stated) => {
+    const found = pageFacts(document, location.href);
+    const url = stated?.url === undefined ? found.url : new URL(stated.url, location.href).href;
+    if (url === facts.url && stated === undefined) return;
+    leave();
+    facts = {
+      ...found,
+      url,
+      title: stated?.title ?? found.title,
+      isArticle: found.isArticle || stated !== undefined,
+    };
+    view();
+  };
+
+  document.addEventListener('visibilitychange', onHidden);
+  addEventListener('pagehide', takeReading);
+  const stopRoutes = watchRoutes(() => {
+    refresh();
+  });
+  view();
+  return {
+    facts: () => facts,
+    refresh,
+    stop() {
+      leave();
+      stopRoutes();
+      document.removeEventListener('visibilitychange', onHidden);
+      removeEventListener('pagehide', takeReading);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { ArticleRef } from '../core/events.ts';
+import { cleanUrl } from '../core/redact.ts';
+import { shorten } from '../core/text.ts';
+
+/** What a document says about itself. */
+export interface PageFacts extends ArticleRef {
+  /** The element that holds the article's text. */
+  readonly main: HTMLElement;
+  /** False for home pages, lists of links and short pages: reading those is not reading an article. */
+  readonly isArticle: boolean;
+}
+
+const MAIN = 'main article, article, main, [role="main"], .body, body';
+/** An article has at least this many characters, */
+const MIN_TEXT = 300;
+/** and less than this share of them is link text. */
+const MAX_LINK_SHARE = 0.5;
+
+/** @param href the document's address: for a fetched document not the location of this page */
+export function pageFacts(page: Document, href: string): PageFacts {
+  const main = page.querySelector<HTMLElement>(MAIN) ?? page.body;
+  const heading = textOf((main.querySelector('h1') ?? page.querySelector('h1'))?.textContent);
+  const title = heading || textOf(page.title.split(/\s[|–—·-]\s/)[0]);
+  const text = textOf(main.textContent);
+  const linked = Array.from(main.querySelectorAll('a'), (link) => textOf(link.textContent).length);
+  const linkShare = linked.reduce((sum, length) => sum + length, 0) / Math.max(1, text.length);
+  const url = canonicalUrl(page, href);
+  return {
+    url,
+    title: shorten(title || url, 300),
+    section: sectionOf(page, title),
+    main,
+    isArticle: text.length >= MIN_TEXT && linkShare < MAX_LINK_SHARE && new URL(url).pathname !== '/',
+  };
+}
+
+/** The canonical address where it is on the same site, so that one article has one name. */
+function canonicalUrl(page: Document, href: string): string {
+  const stated = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.getAttribute('href');
+  const own = new URL(href);
+  const url = stated && URL.canParse(stated, href) ? new URL(stated, href) : own;
+  return cleanUrl((url.origin === own.origin ? url : own).href);
+}
+
+function sectionOf(page: Document, title: string): string | undefined {
+  const stated = page.querySelector('meta[property="article:section"]')?.getAttribute('content');
+  if (stated) return shorten(stated, 120);
+  const crumbs = page.querySelectorAll(
+    '[aria-label="breadcrumb" i] a, [class*="breadcrumb" i] a, [role="navigation"][aria-label*="breadcrumb" i] a',
+  );
+  const names = Array.from(crumbs, (crumb) => textOf(crumb.textContent)).filter(
+    (name) => name && name !== title,
+  );
+  const last = names.at(-1);
+  return last === undefined ? undefined : shorten(last, 120);
+}
+
+/** Text on one line, without the signs that docs generators put behind headings as links. */
+function textOf(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/[¶#§\u200b\uf0c1]\s*$/u, '')
+    .trim();
+}

@@ -1,0 +1,68 @@
+import { RICH_TAGS, type RichElement, type RichNode, type RichTag } from '../core/richText.ts';
+
+/** Not part of the text: navigation, controls, and everything that could run. The title stands above already. */
+const LEFT_OUT =
+  'script,style,template,noscript,nav,header,footer,aside,form,button,input,select,textarea,iframe,object,embed,svg,math,canvas,audio,video,dialog,h1,[hidden],[aria-hidden="true"],.headerlink';
+
+const RENAMED: Readonly<Record<string, RichTag>> = {
+  b: 'strong',
+  i: 'em',
+  h5: 'h4',
+  h6: 'h4',
+  samp: 'code',
+  tt: 'code',
+};
+
+/**
+ * An element's content as data from the safe list: whatever is not on it is replaced by its own content or left out.
+ *
+ * @param base the address that relative links start from
+ */
+export function richContent(root: Element, base: string): RichNode[] {
+  return tidy(Array.from(root.childNodes).flatMap((node) => convert(node, base)));
+}
+
+function convert(node: Node, base: string): RichNode[] {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ? [node.textContent] : [];
+  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  const element = node as Element;
+  if (element.matches(LEFT_OUT)) return [];
+  const children = Array.from(element.childNodes).flatMap((child) => convert(child, base));
+  const name = element.localName;
+  const tag = RENAMED[name] ?? RICH_TAGS.find((one) => one === name);
+  if (!tag) return isBlock(name) ? [{ tag: 'p', children }] : children;
+  if (tag === 'img') return image(element, base);
+  if (tag === 'a') return link(element, children, base);
+  return [withId({ tag, children }, element)];
+}
+
+/** A block that is not on the list still ends a paragraph, or its text would run into the next. */
+function isBlock(name: string): boolean {
+  return name === 'summary' || name === 'address';
+}
+
+function withId(rich: RichElement, element: Element): RichElement {
+  return element.id ? { ...rich, id: element.id } : rich;
+}
+
+function link(element: Element, children: RichNode[], base: string): RichNode[] {
+  const href = safeUrl(element.getAttribute('href'), base, ['http:', 'https:', 'mailto:']);
+  return href ? [withId({ tag: 'a', children, href }, element)] : children;
+}
+
+function image(element: Element, base: string): RichNode[] {
+  const src = safeUrl(element.getAttribute('src'), base, ['http:', 'https:']);
+  return src ? [{ tag: 'img', children: [], src, alt: element.getAttribute('alt') ?? '' }] : [];
+}
+
+/** The absolute address, or undefined where it is none or its scheme could run something. */
+export function safeUrl(text: string | null, base: string, schemes: readonly string[]): string | undefined {
+  if (text === null || !URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return schemes.includes(url.protocol) ? url.href : undefined;
+}
+
+/** Leaves out white space between blocks. */
+function tidy(nodes: RichNode[]): RichNode[] {
+  return nodes.filter((node) => typeof node !== 'string' || node.trim() !== '');
+}

@@ -1,0 +1,36 @@
+/** The part of the Navigation API that we use (HTML standard, section 7.2.6); not in every browser yet. */
+interface NavigationLike {
+  addEventListener(type: 'navigatesuccess', listener: () => void): void;
+  removeEventListener(type: 'navigatesuccess', listener: () => void): void;
+}
+
+/** How long a single-page site gets to draw the new page before we read its title, in ms. */
+const SETTLE_MS = 300;
+
+/**
+ * Calls back after a single-page site has changed its route. Nothing of the page is patched: where the Navigation
+ * API is missing, the address is looked at after a click and when the history moves.
+ */
+export function watchRoutes(changed: () => void): () => void {
+  let timer = 0;
+  let path = location.pathname + location.search;
+  const look = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const now = location.pathname + location.search;
+      if (now === path) return;
+      path = now;
+      changed();
+    }, SETTLE_MS);
+  };
+  const navigation = (window as { navigation?: NavigationLike }).navigation;
+  navigation?.addEventListener('navigatesuccess', look);
+  addEventListener('popstate', look);
+  if (!navigation) document.addEventListener('click', look);
+  return () => {
+    clearTimeout(timer);
+    navigation?.removeEventListener('navigatesuccess', look);
+    removeEventListener('popstate', look);
+    document.removeEventListener('click', look);
+  };
+}

@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { nearest } from './nearest.ts';
+
+/** What `baton index` was asked to do. */
+export interface IndexOptions {
+  readonly folder: string;
+  readonly out: string | undefined;
+  readonly base: URL | undefined;
+  readonly exclude: readonly string[];
+}
+
+/** A call that cannot be carried out: what was expected, what came, and the call that would work. */
+export interface UsageError {
+  readonly problem: string;
+  readonly advice: string;
+}
+
+const options = {
+  out: { type: 'string' },
+  base: { type: 'string' },
+  exclude: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const names = Object.keys(options).map((name) => `--${name}`);
+const usage = 'Call it so: baton index <folder> [--out <file>] [--base <url>] [--exclude <glob>]';
+
+const wrong = (problem: string, advice = usage): UsageError => ({ problem, advice });
+
+/** Reads the arguments of `baton index`; `help` where that was asked for. */
+export function readIndexOptions(args: readonly string[]): IndexOptions | UsageError | 'help' {
+  // Not strict, because our own messages can name the option that was meant.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  if (values.help) return 'help';
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!Object.hasOwn(options, token.name)) {
+      const close = nearest(token.name, Object.keys(options));
+      return wrong(
+        `Expected one of ${names.join(', ')}, received "${token.rawName}".`,
+        close ? `Did you mean: --${close}` : usage,
+      );
+    }
+    if (
+      token.value === undefined ||
+      token.value === '' ||
+      (!token.inlineValue && token.value.startsWith('--'))
+    )
+      return wrong(`Expected a value after ${token.rawName}, received ${token.value || 'nothing'}.`);
+  }
+  const [folder, ...more] = positionals;
+  if (folder === undefined) return wrong('Expected the folder of a built site, received nothing.');
+  if (more.length)
+    return wrong(`Expected one folder, received ${positionals.length}: ${positionals.join(', ')}.`);
+
+  const { base, out, exclude } = values;
+  const site = typeof base === 'string' ? parseBase(base) : undefined;
+  if (typeof base === 'string' && !site)
+    return wrong(
+      `Expected an absolute http(s) URL after --base, received "${base}".`,
+      'For example: --base https://docs.example.com/',
+    );
+  return {
+    folder,
+    out: typeof out === 'string' ? out : undefined,
+    base: site,
+    exclude: (exclude ?? []).filter((glob) => typeof glob === 'string'),
+  };
+}
+
+function parseBase(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  // Without the slash at the end, the last part of the path would be taken for a page and replaced.
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

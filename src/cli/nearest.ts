@@ -1,0 +1,14 @@
+import { isOneEdit } from '../search/oneEdit.ts';
+
+/**
+ * The name that was probably meant: one edit away, or one begins with the other.
+ *
+ * @example
+ * nearest('indx', ['index']) // 'index'
+ */
+export function nearest(typed: string, names: readonly string[]): string | undefined {
+  const word = typed.toLowerCase();
+  return names.find(
+    (name) => isOneEdit(word, name) || (word.length > 1 && (name.startsWith(word) || word.startsWith(name))),
+  );
+}

@@ -1,0 +1,110 @@
+import { removeElement, textContent } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+import type { Article } from '../core/article.ts';
+import { fit } from '../search/fit.ts';
+import { all, attribute, one, type Element, type Node } from './dom.ts';
+import { readHeadings } from './readHeadings.ts';
+import { readSection } from './readSection.ts';
+import { readSummary } from './readSummary.ts';
+import { readTitle } from './readTitle.ts';
+import { textOf } from './textOf.ts';
+
+/** An article without what only its place among the others decides. */
+export interface PageFacts extends Omit<Article, 'url'> {
+  /** What the page says its address is, as it says it. */
+  readonly canonical?: string;
+  /** What `<meta name="description">` says; also the summary, unless many pages say the same. */
+  readonly description?: string;
+}
+
+export type Page =
+  | { readonly kind: 'article'; readonly facts: PageFacts }
+  | { readonly kind: 'skip'; readonly reason: string };
+
+const AROUND =
+  'nav, header, footer, aside, script, style, template, noscript, form, button, svg, [hidden], [aria-hidden=true], ' +
+  '[role=navigation], [role=search], [role=banner], [role=contentinfo], [role=complementary]';
+
+/** Share of the text that is links, from which on a page only leads on. */
+const LINKS = 0.6;
+
+const skip = (reason: string): Page => ({ kind: 'skip', reason });
+
+/**
+ * Reads one page of a built site.
+ *
+ * @param path of the file, relative to the site's folder, with `/` between its parts
+ * @example
+ * readPage('<main><h1>Refunds</h1><p>Cards take…</p></main>', 'billing/refunds.html')
+ * // { kind: 'article', facts: { id: 'billing/refunds', title: 'Refunds', section: 'Billing', … } }
+ */
+export function readPage(html: string, path: string): Page {
+  const page = parseDocument(html);
+  const id = path.replace(/\.html?$/i, '').replace(/(^|\/)index$/, '') || 'index';
+  const meta = (name: string): string | undefined =>
+    attribute(one(`meta[name="${name}" i], meta[property="${name}" i]`, page), 'content');
+
+  if (one('meta[http-equiv=refresh i]', page)) return skip('redirect');
+  if (/\b(?:noindex|none)\b/i.test(meta('robots') ?? '')) return skip('asks not to be indexed');
+  if (isMachinery(page, id)) return skip('search or index page');
+
+  const main =
+    one('main, [role=main]', page) ?? one('article', page) ?? one('.body', page) ?? one('body', page);
+  const root = main ?? page;
+  const title = readTitle(page, root);
+  if (isNotFound(id, title)) return skip('page for missing pages');
+
+  const section = meta('article:section') ?? readSection(page, title, path);
+  all(AROUND, root).forEach((element) => removeElement(element));
+  const headings = readHeadings(root);
+  // Permalink signs carry the headings' ids, so they go only now; a link around a whole heading stays.
+  all('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a', root)
+    .filter((link) => textOf(link).length < 2)
+    .forEach((link) => removeElement(link));
+  const body = textOf(root);
+  if (!/[\p{L}\p{N}]/u.test(body.replace(title, ''))) return skip('no text');
+  if (linkShare(root, body) > LINKS) return skip('list of links');
+
+  const description = meta('description');
+  const canonical = attribute(one('link[rel=canonical i]', page), 'href');
+  const lang = attribute(one('html', page), 'lang');
+  const tags = listOf(meta('keywords'));
+  const aliases = listOf(meta('baton-aliases'));
+  const facts: PageFacts = {
+    id,
+    title: title || id,
+    headings,
+    body,
+    summary: fit(description ?? readSummary(root)),
+    ...(description && { description }),
+    ...(section && { section }),
+    ...(tags.length && { tags }),
+    ...(aliases.length && { aliases }),
+    ...(lang && { lang }),
+    ...(canonical && { canonical }),
+  };
+  return { kind: 'article', facts };
+}
+
+/** Sphinx's general index, module index and search page. */
+function isMachinery(page: Node, id: string): boolean {
+  const name = id.split('/').at(-1) ?? '';
+  if (/^(?:genindex(?:-.*)?|(?:\w+-)?modindex)$/.test(name)) return true;
+  return name === 'search' && !!one('#search-results, input[type=search], input[name=q]', page);
+}
+
+const isNotFound = (id: string, title: string): boolean =>
+  /(?:^|\/)404$/.test(id) ||
+  /^(?:error )?(?:404)?[\s:–—-]*(?:page )?not found$|^(?:error )?404$/i.test(title);
+
+function linkShare(root: Node, body: string): number {
+  const links = all('a[href]', root) as readonly Element[];
+  const letters = (text: string): number => text.replace(/\s+/g, '').length;
+  return links.reduce((sum, link) => sum + letters(textContent(link)), 0) / letters(body);
+}
+
+const listOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);

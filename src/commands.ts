@@ -1,0 +1,193 @@
+import type { App } from './app.ts';
+import { deliveryOf } from './core/deliveryOf.ts';
+import { problemLine, type Problem } from './core/settings.ts';
+import type { Listener } from './bus.ts';
+import type { Panel } from './panel.ts';
+
+/** What commands need beside the app. */
+export interface CommandContext {
+  loadPanel(): Promise<Panel>;
+  /** The panel, where it has been loaded already. */
+  openedPanel(): Promise<Panel> | undefined;
+  report(problems: readonly Problem[]): void;
+  problems(): readonly Problem[];
+  /** Applies the launcher's settings again. */
+  settleLauncher(): void;
+  destroy(): void;
+}
+
+type Command = (...given: readonly unknown[]) => unknown;
+
+/**
+ * The commands of `Baton(name, …)`. A command that is unknown or gets the wrong kind of value says so in one console
+ * line and changes nothing; none of them throws.
+ */
+export function createCommands(app: App, context: CommandContext): (call: readonly unknown[]) => unknown {
+  const inPanel = (act: (panel: Panel) => void) => {
+    // A panel that could not be loaded has been reported, and the contact link stands in its place.
+    context.loadPanel().then(act, () => undefined);
+  };
+  const wrong = (path: string, expected: string, given: unknown, fix: string) => {
+    context.report([{ path: `Baton('${path}')`, expected, received: describe(given), fix }]);
+  };
+  const withText =
+    (name: string, what: string, act: (text: string) => void): Command =>
+    (given) => {
+      if (typeof given === 'string' && given.trim() !== '') act(given.trim());
+      else wrong(name, what, given, `Call it like Baton('${name}', '…').`);
+    };
+  const listening = (name: 'on' | 'once', event: unknown, listener: unknown) => {
+    if (typeof event === 'string' && typeof listener === 'function')
+      app.bus[name](event, listener as Listener);
+    else
+      wrong(
+        name,
+        'an event name and a function',
+        event,
+        `Call it like Baton('${name}', 'delivered', (detail) => …).`,
+      );
+  };
+  const checked = (name: 'identify' | 'context' | 'prefill' | 'config', given: unknown) => {
+    // The schema is a chunk of its own: only sites that hand in data load it.
+    import('./checkInput.ts').then(
+      ({ applyInput }) => {
+        context.report(applyInput(app, name, given));
+        if (name === 'config') context.settleLauncher();
+      },
+      (error: unknown) => {
+        console.error(`[Baton] Baton('${name}') could not be carried out.`, error);
+      },
+    );
+  };
+
+  const commands: Readonly<Record<string, Command>> = {
+    open: () => {
+      inPanel((panel) => {
+        panel.open();
+      });
+    },
+    close: () => {
+      void context.openedPanel()?.then((panel) => {
+        panel.close();
+      });
+    },
+    toggle: () => {
+      inPanel((panel) => {
+        panel.toggle();
+      });
+    },
+    search: withText('search', 'the words to search', (text) => {
+      inPanel((panel) => {
+        panel.search(text);
+      });
+    }),
+    article: withText('article', 'the address of an article', (url) => {
+      inPanel((panel) => {
+        panel.article(new URL(url, location.href).href);
+      });
+    }),
+    suggest: (given) => {
+      const urls = Array.isArray(given) ? given.filter((url): url is string => typeof url === 'string') : [];
+      if (urls.length === 0)
+        wrong(
+          'suggest',
+          'a list of article addresses',
+          given,
+          "Call it like Baton('suggest', ['/billing/refunds.html']).",
+        );
+      else {
+        inPanel((panel) => {
+          panel.suggest(urls.map((url) => new URL(url, location.href).href));
+        });
+      }
+    },
+    contact: () => {
+      inPanel((panel) => {
+        panel.contact();
+      });
+    },
+    identify: (given) => {
+      checked('identify', given);
+    },
+    context: (given) => {
+      checked('context', given);
+    },
+    prefill: (given) => {
+      checked('prefill', given);
+    },
+    config: (given) => {
+      checked('config', given);
+    },
+    page: (given) => {
+      const { url, title } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+        string,
+        unknown
+      >;
+      app.page.refresh({
+        url: typeof url === 'string' ? url : undefined,
+        title: typeof title === 'string' ? title : undefined,
+      });
+    },
+    on: (event, listener) => {
+      listening('on', event, listener);
+    },
+    once: (event, listener) => {
+      listening('once', event, listener);
+    },
+    off: (event, listener) => {
+      if (typeof event === 'string') app.bus.off(event, listener as Listener | undefined);
+    },
+    info: () => info(app, context.problems()),
+    reset: () => {
+      app.reset();
+      void context.openedPanel()?.then((panel) => {
+        panel.reset();
+      });
+    },
+    destroy: () => {
+      void context.openedPanel()?.then((panel) => {
+        panel.destroy();
+      });
+      context.destroy();
+    },
+  };
+
+  return ([name, ...given]) => {
+    const command = typeof name === 'string' && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command) return command(...given);
+    const known = Object.keys(commands).join(', ');
+    context.report([
+      { path: 'Baton(…)', expected: `one of ${known}`, received: describe(name), fix: 'Use one of these.' },
+    ]);
+    return undefined;
+  };
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
+  return value === undefined
+    ? 'nothing'
+    : Array.isArray(value)
+      ? 'a list'
+      : `a value of type ${typeof value}`;
+}
+
+/** What a developer or a bug report needs to know. Holds nothing that the customer typed. */
+function info(app: App, problems: readonly Problem[]) {
+  const { session, assessment } = app.state();
+  const { endpoint, index, fallback, position, launcher } = app.settings();
+  const { current, offer } = assessment ?? {};
+  return {
+    settings: { endpoint, index, fallback, position, launcher },
+    session: { id: session.id, events: session.events.length, lasting: app.storage.lasting },
+    decision: current && {
+      row: current.row.id,
+      mode: current.mode,
+      severity: current.severity,
+      triggers: current.fired.map(({ name, evidence }) => ({ name, evidence })),
+      offered: offer?.need.id,
+    },
+    delivery: deliveryOf(session.events).status,
+    problems: problems.map(problemLine),
+  };
+}

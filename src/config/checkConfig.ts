@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import type { Policy } from '../core/policy.ts';
+import type { Problem, Settings } from '../core/settings.ts';
+import type { PolicyChanges } from '../policy/mergePolicy.ts';
+import { checkPolicy } from './checkPolicy.ts';
+import { didYouMean, explain, show } from './explain.ts';
+import { contactLink, isHttpUrl } from './readTag.ts';
+import { configSchema, type Config } from './schema.ts';
+
+/** A configuration from one place, not yet checked. */
+export interface Source {
+  /** How errors name the place: `data-` for the tag, `/baton.json: ` for a file. */
+  readonly prefix: string;
+  readonly value: unknown;
+}
+
+export interface Checked {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
+
+const OPTIONS = Object.keys(configSchema.shape);
+
+/**
+ * Checks configurations and joins them; later sources win. A fault costs only the part that it stands in (an option, a
+ * row, a team), and every fault is explained.
+ *
+ * @param base the page's address, that relative URLs start from
+ * @example
+ * checkConfig([{ prefix: 'data-', value: { endpont: 'x' } }], 'https://docs.example/', defaultPolicy).problems
+ * // [{ path: 'data-endpont', expected: 'an option that exists', …, fix: 'Did you mean data-endpoint?' }, …]
+ */
+export function checkConfig(sources: readonly Source[], base: string, policy: Policy): Checked {
+  const problems: Problem[] = [];
+  let joined: Config = {};
+  let merged = policy;
+  for (const source of sources) {
+    const config = read(source, problems);
+    const { policy: changes, ...options } = config;
+    joined = { ...joined, ...options };
+    if (!changes) continue;
+    const checked = checkPolicy(merged, changes as PolicyChanges, `${source.prefix}policy`);
+    merged = checked.policy;
+    problems.push(...checked.problems);
+  }
+  const prefix = sources.at(-1)?.prefix ?? '';
+  const url = (name: 'endpoint' | 'index', example: string) => {
+    const text = joined[name];
+    if (text !== undefined && isHttpUrl(text, base)) return new URL(text, base).href;
+    if (text === undefined && name === 'index') return undefined;
+    problems.push({
+      path: `${prefix}${name}`,
+      expected: 'an http(s) URL',
+      received: show(text),
+      fix: `Write it like ${example}.${name === 'endpoint' ? ' Until then customers get the fallback link, not a form.' : ''}`,
+    });
+    return undefined;
+  };
+  const fallback = joined.fallback === undefined ? undefined : contactLink(joined.fallback, base);
+  if (joined.fallback !== undefined && fallback === undefined) {
+    problems.push({
+      path: `${prefix}fallback`,
+      expected: 'a mail address or an http(s) URL',
+      received: show(joined.fallback),
+      fix: 'Write it like support@example.com or https://example.com/contact.',
+    });
+  }
+  const settings: Settings = {
+    endpoint: url('endpoint', 'https://support.example.com/handoffs'),
+    index: url('index', '/baton-index.json'),
+    fallback,
+    position: joined.position ?? 'right',
+    launcher: joined.launcher ?? 'shown',
+    policy: merged,
+  };
+  return { settings, problems };
+}
+
+/** The valid part of one source. */
+function read({ prefix, value }: Source, problems: Problem[]): Config {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    problems.push({
+      path: prefix.replace(/[:\s]+$/, ''),
+      expected: 'an object',
+      received: show(value),
+      fix: 'See "Options" in the README.',
+    });
+    return {};
+  }
+  const parsed = z.safeParse(configSchema, value);
+  if (parsed.success) return parsed.data;
+  let rest: unknown = structuredClone(value);
+  for (const issue of parsed.error.issues) {
+    problems.push(...explainAll(issue, value, prefix));
+    rest = without(rest, issue);
+  }
+  const again = z.safeParse(configSchema, withoutHoles(rest));
+  return again.success ? again.data : {};
+}
+
+function explainAll(issue: z.core.$ZodIssue, value: unknown, prefix: string): Problem[] {
+  if (issue.code !== 'unrecognized_keys') return [explain(issue, value, prefix)];
+  return issue.keys.map((key) => {
+    const problem = explain({ ...issue, keys: [key] }, value, prefix);
+    const meant = issue.path.length === 0 ? didYouMean(key, OPTIONS) : undefined;
+    return meant ? { ...problem, fix: `Did you mean ${prefix}${meant}?` } : problem;
+  });
+}
+
+/** Takes out the part that a fault stands in: an entry of a table of the policy, else the whole option. */
+function without(value: unknown, issue: z.core.$ZodIssue): unknown {
+  const isEntry = issue.path[0] === 'policy' && issue.path.length >= 3;
+  const whole = issue.path.slice(0, isEntry ? 3 : 1);
+  const paths =
+    whole.length > 0 ? [whole] : issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [];
+  for (const path of paths) {
+    let holder = value as Record<PropertyKey, unknown> | undefined;
+    for (const key of path.slice(0, -1)) holder = holder?.[key] as Record<PropertyKey, unknown> | undefined;
+    const last = path.at(-1);
+    if (!holder || last === undefined) continue;
+    // Leaves a hole in a list: the entries behind it keep the numbers by which the other faults name them.
+    Reflect.deleteProperty(holder, last);
+  }
+  return value;
+}
+
+function withoutHoles(value: unknown): unknown {
+  const policy = (value as { policy?: { rows?: unknown } }).policy;
+  if (policy && Array.isArray(policy.rows))
+    policy.rows = policy.rows.filter((row: unknown) => row !== undefined);
+  return value;
+}

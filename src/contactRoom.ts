@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import { h, type FunctionComponent } from 'preact';
+import type { App } from './app.ts';
+import { surroundings } from './browser/surroundings.ts';
+import { deliveryOf } from './core/deliveryOf.ts';
+import type { FormEdits } from './core/form.ts';
+import { createDraft } from './draft.ts';
+import { Contact } from './ui/Contact.tsx';
+import css from './ui/contact.css?inline';
+import type { ContactModel } from './ui/contactModel.ts';
+import { contactEnglish } from './ui/contactStrings.ts';
+import type { PanelModel } from './ui/model.ts';
+
+/** Contact as one chunk: its code, its words, its styles. */
+export const contactStyles = css;
+
+/** Makes contact on top of the panel's model: the draft, the submission, and what becomes of it. */
+export function createContact(
+  app: App,
+  panel: PanelModel,
+): FunctionComponent<{ model: PanelModel; first: boolean }> {
+  const draft = createDraft(app.storage, app.env.now);
+  const edits = signal<FormEdits>(draft.read());
+  const mine = new Set<string>();
+  let { session } = app.state();
+  app.subscribe(() => {
+    const before = deliveryOf(session.events);
+    const isNew = session.id !== app.state().session.id;
+    ({ session } = app.state());
+    const delivery = deliveryOf(session.events);
+    const arrived = delivery.status === 'delivered' && before.status !== 'delivered';
+    if (arrived) draft.clear();
+    // What another tab has sent is its own to show: here somebody may be reading.
+    if (arrived && mine.has(delivery.submitted.handoff)) {
+      panel.showSent.value = true;
+      panel.view.value = { name: 'contact' };
+    }
+    if (arrived || isNew) edits.value = draft.read();
+  });
+  const model: ContactModel = {
+    ...panel,
+    strings: { ...panel.strings, ...contactEnglish },
+    edits,
+    edit(next) {
+      edits.value = next;
+      draft.write(next);
+    },
+    refreshDraft() {
+      edits.value = draft.read();
+    },
+    submit(form) {
+      app.dispatch({
+        type: 'submitted',
+        handoff: app.env.newUuid(),
+        form,
+        ...surroundings(app.page.facts()),
+      });
+    },
+    retry() {
+      import('./deliver.ts').then(
+        ({ flushOutbox }) => flushOutbox(app),
+        () => undefined,
+      );
+    },
+    surroundings: () => surroundings(app.page.facts()),
+  };
+  return ({ first }) => h(Contact, { model, first });
+}

@@ -1,0 +1,22 @@
+import { isA, type EventOf, type FailureReason, type SessionEvent } from './events.ts';
+
+/** How the latest submission stands. */
+export type Delivery =
+  | { readonly status: 'none' }
+  | { readonly status: 'pending'; readonly submitted: EventOf<'submitted'> }
+  | { readonly status: 'delivered'; readonly submitted: EventOf<'submitted'>; readonly reference: string }
+  | { readonly status: 'failed'; readonly submitted: EventOf<'submitted'>; readonly reason: FailureReason };
+
+/** Reads the state of the latest submission from the events. A success is final, whatever is reported later. */
+export function deliveryOf(events: readonly SessionEvent[]): Delivery {
+  const submitted = events.filter(isA('submitted')).at(-1);
+  if (!submitted) return { status: 'none' };
+  const { handoff } = submitted;
+  const delivered = events.filter(isA('delivered')).find((event) => event.handoff === handoff);
+  if (delivered) return { status: 'delivered', submitted, reference: delivered.reference };
+  const failed = events
+    .filter(isA('failed'))
+    .filter((event) => event.handoff === handoff)
+    .at(-1);
+  return failed ? { status: 'failed', submitted, reason: failed.reason } : { status: 'pending', submitted };
+}

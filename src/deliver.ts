@@ -1,0 +1,58 @@
+import type { App } from './app.ts';
+import { createLock } from './browser/locks.ts';
+import { isA } from './core/events.ts';
+import { handoff } from './core/handoff.ts';
+import type { DeliveryResult, Parcel } from './core/ports.ts';
+import { createOutbox, type Outbox } from './delivery/outbox.ts';
+import { createPost } from './delivery/post.ts';
+import { withRetry } from './delivery/withRetry.ts';
+
+/** Three attempts in the first seconds; after that the customer decides, or the next page tries. */
+const RETRY = {
+  attempts: 3,
+  baseMs: 1000,
+  wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  random: () => Math.random(),
+};
+
+const post = createPost(fetch.bind(window));
+
+function outboxOf(app: App): Outbox {
+  const store = {
+    read: () => app.storage.read('outbox'),
+    write: (parcels: readonly Parcel[]) => {
+      app.storage.write('outbox', parcels);
+    },
+  };
+  return createOutbox(withRetry(post, RETRY), store, createLock('baton:outbox'));
+}
+
+/** Builds and delivers the handoff of a `submitted` event; the outcome comes back as an event. */
+export async function deliverSubmitted(app: App, submittedId: string): Promise<void> {
+  await app.decided();
+  const { session } = app.state();
+  const submitted = session.events.filter(isA('submitted')).find((event) => event.id === submittedId);
+  const { endpoint } = app.settings();
+  if (!submitted || endpoint === undefined) return;
+  const outbox = outboxOf(app);
+  const key = submitted.handoff;
+  const body = JSON.stringify(handoff(session, submitted, app.rules()));
+  record(app, key, await outbox.deliver({ endpoint, key, body }));
+}
+
+/** Delivers what earlier pages could not, or tries again what failed on this one. */
+export async function flushOutbox(app: App): Promise<void> {
+  await outboxOf(app).flush((key, result) => {
+    record(app, key, result);
+  });
+}
+
+function record(app: App, key: string, result: DeliveryResult) {
+  if (result.ok) {
+    app.storage.remove('draft');
+    app.dispatch({ type: 'delivered', handoff: key, reference: result.reference });
+    return;
+  }
+  console.warn(`[Baton] A handoff was not delivered: ${result.detail}.`);
+  app.dispatch({ type: 'failed', handoff: key, reason: result.reason });
+}

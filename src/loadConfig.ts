@@ -1,0 +1,65 @@
+import { checkConfig, type Checked, type Source } from './config/checkConfig.ts';
+import { isHttpUrl } from './config/readTag.ts';
+import type { Problem } from './core/settings.ts';
+import { defaultPolicy } from './policy/defaultPolicy.ts';
+
+/** How long a configuration file may take, in ms. */
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Collects the configuration (a file, an inline script, the tag; later ones win) and checks it.
+ *
+ * @param stated the tag's `data-*` attributes, without `data-`
+ * @param inline the text of `<script type="application/json" data-baton-config>`
+ */
+export async function loadConfig(
+  stated: Readonly<Record<string, string>>,
+  inline: string | undefined,
+): Promise<Checked> {
+  const { config, ...tag } = stated;
+  const problems: Problem[] = [];
+  const sources: Source[] = [];
+  if (config !== undefined) {
+    const text = await fetchText(config, problems);
+    addJson(sources, problems, `${config}: `, text);
+  }
+  addJson(sources, problems, 'inline config: ', inline);
+  sources.push({ prefix: 'data-', value: tag });
+  const checked = checkConfig(sources, location.href, defaultPolicy);
+  return { settings: checked.settings, problems: [...problems, ...checked.problems] };
+}
+
+async function fetchText(url: string, problems: Problem[]): Promise<string | undefined> {
+  const problem = (received: string) => {
+    problems.push({
+      path: 'data-config',
+      expected: 'the address of a JSON file',
+      received,
+      fix: 'Check the address; it is relative to the page. The tag’s other options are used.',
+    });
+    return undefined;
+  };
+  if (!isHttpUrl(url, location.href)) return problem(`"${url}"`);
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return response.ok ? await response.text() : problem(`${url} with HTTP ${String(response.status)}`);
+  } catch (error) {
+    return problem(`${url} failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function addJson(sources: Source[], problems: Problem[], prefix: string, text: string | undefined) {
+  if (text === undefined) return;
+  try {
+    sources.push({ prefix, value: JSON.parse(text) as unknown });
+  } catch (error) {
+    problems.push({
+      path: prefix.replace(/: $/, ''),
+      expected: 'JSON',
+      received: text.trimStart().startsWith('<')
+        ? 'HTML'
+        : `text that is not JSON (${(error as Error).message})`,
+      fix: 'Check it with a JSON validator. The other options are used.',
+    });
+  }
+}

@@ -1,0 +1,2 @@
+/** The other end, for servers. @module */
+export * from '../receive/receiveHandoff.ts';

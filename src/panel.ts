@@ -1,0 +1,127 @@
+import { effect } from '@preact/signals';
+import { h, render } from 'preact';
+import type { App } from './app.ts';
+import { pageIsDark } from './browser/pageTheme.ts';
+import type { Launcher } from './launcher.ts';
+import { createPanelModel } from './panelModel.ts';
+import { lazy } from './ui/Lazy.tsx';
+import { Panel as PanelView } from './ui/Panel.tsx';
+import css from './ui/panel.css?inline';
+import { english } from './ui/strings.ts';
+
+/** The panel, as commands see it. */
+export interface Panel {
+  open(): void;
+  close(): void;
+  toggle(): void;
+  search(query: string): void;
+  article(url: string): void;
+  suggest(urls: readonly string[]): void;
+  contact(): void;
+  /** Forgets what it shows. */
+  reset(): void;
+  destroy(): void;
+}
+
+/** Makes the panel, closed, in the launcher's shadow root. */
+export function createPanel(app: App, launcher: Launcher): Panel {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-labelledby', 'baton-title');
+  const addStyles = (text: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    launcher.root.adoptedStyleSheets = [...launcher.root.adoptedStyleSheets, sheet];
+  };
+  addStyles(css);
+  launcher.root.append(dialog);
+
+  const { model, ...driver } = createPanelModel(app, english, () => {
+    dialog.close();
+  });
+  const words = { loading: english.loading, failed: english.partFailed, again: english.tryAgain };
+  const Contact = lazy(async () => {
+    const [room] = await Promise.all([import('./contactRoom.ts'), app.decided()]);
+    addStyles(room.contactStyles);
+    return room.createContact(app, model);
+  }, words);
+  const ArticleView = lazy(
+    async () => {
+      const room = await import('./articleRoom.ts');
+      addStyles(room.articleStyles);
+      return room.ArticleView;
+    },
+    { ...words, failed: english.readingFailed },
+  );
+  render(h(PanelView, { model, Contact, ArticleView }), dialog);
+  // An offer is often taken: its form is fetched while the customer reads the offer.
+  const stopPreparing = effect(() => {
+    if (model.assessment.value?.offer) Contact.prepare();
+  });
+
+  const focusFirst = () => {
+    const target =
+      model.view.value.name === 'home'
+        ? dialog.querySelector<HTMLElement>('input[type="search"]')
+        : dialog.querySelector<HTMLElement>('h1');
+    target?.focus();
+  };
+  const open = () => {
+    if (dialog.open) return;
+    dialog.classList.toggle('dark', pageIsDark());
+    dialog.classList.toggle('left', app.settings().position === 'left');
+    dialog.showModal();
+    driver.opened();
+    ArticleView.prepare();
+    focusFirst();
+    app.bus.tell('opened', {});
+  };
+  dialog.addEventListener('close', () => {
+    model.settle();
+    app.bus.tell('closed', {});
+  });
+  // A press beside the panel closes it; what was typed is kept.
+  dialog.addEventListener('pointerdown', (event) => {
+    if (event.target === dialog && event.composedPath()[0] === dialog) dialog.close();
+  });
+  // What is typed in our fields is for us: the page's shortcuts must not hear it.
+  for (const name of ['keydown', 'keypress', 'keyup'] as const) {
+    dialog.addEventListener(name, (event) => {
+      event.stopPropagation();
+    });
+  }
+
+  return {
+    open,
+    close() {
+      dialog.close();
+    },
+    toggle() {
+      if (dialog.open) dialog.close();
+      else open();
+    },
+    search(query) {
+      open();
+      model.view.value = { name: 'home' };
+      model.type(query);
+      model.settle();
+    },
+    article(url) {
+      open();
+      driver.openByUrl(url);
+    },
+    suggest(urls) {
+      driver.suggest(urls);
+    },
+    contact() {
+      open();
+      model.openContact('site');
+    },
+    reset: driver.reset,
+    destroy() {
+      stopPreparing();
+      driver.stop();
+      render(null, dialog);
+      dialog.remove();
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { signal } from '@preact/signals';
+import type { App } from './app.ts';
+import { fetchIndex } from './browser/fetchIndex.ts';
+import type { Result } from './core/article.ts';
+import { normalise } from './core/text.ts';
+import { createLatest } from './search/latest.ts';
+import { createLocalProvider } from './search/local.ts';
+import { loadIndex } from './search/loadIndex.ts';
+import type { SearchProvider } from './search/provider.ts';
+import type { Answer } from './ui/model.ts';
+
+/** A query is meant when nothing was typed for this long, in ms. */
+const SETTLE_MS = 1200;
+const LIMIT = 8;
+const SUGGESTIONS = 5;
+/** What an event keeps of an answer. */
+const KEPT = 5;
+
+/** Search as the panel uses it: answers as you type, an event only for what was meant. */
+export function createPanelSearch(app: App) {
+  const query = signal('');
+  const answer = signal<Answer>({ status: 'idle', query: '', results: [] });
+  const suggestions = signal<readonly Result[]>([]);
+  let provider: SearchProvider | undefined;
+  let providerIndex: string | undefined;
+  let timer = 0;
+  let settled = '';
+  let suggestedBySite = false;
+
+  const getProvider = () => {
+    const { index } = app.settings();
+    if (index !== providerIndex || !provider) {
+      providerIndex = index;
+      provider =
+        index === undefined
+          ? undefined
+          : createLocalProvider(async () => loadIndex(await fetchIndex(index)), index);
+    }
+    return provider;
+  };
+  let reported = false;
+  const report = (error: unknown) => {
+    if (reported) return;
+    reported = true;
+    console.warn(`[Baton] Search does not work: ${error instanceof Error ? error.message : String(error)}`);
+  };
+
+  const ask = createLatest(async (text: string, signal: AbortSignal): Promise<Answer> => {
+    const engine = getProvider();
+    if (!engine) return { status: 'no-index', query: text, results: [] };
+    try {
+      return { status: 'ready', query: text, results: await engine.search(text, { limit: LIMIT, signal }) };
+    } catch (error) {
+      if (!signal.aborted) report(error);
+      return { status: 'failed', query: text, results: [] };
+    }
+  });
+  const run = async (text: string) => {
+    const newest = await ask(text);
+    if (newest) answer.value = newest;
+    return newest;
+  };
+
+  const type = (text: string) => {
+    query.value = text;
+    clearTimeout(timer);
+    if (text.trim() === '') {
+      void ask('');
+      answer.value = { status: 'idle', query: '', results: [] };
+      return;
+    }
+    answer.value = { ...answer.value, status: 'searching' };
+    void run(text);
+    timer = window.setTimeout(settle, SETTLE_MS);
+  };
+
+  const settle = () => {
+    clearTimeout(timer);
+    const text = query.value.trim();
+    const key = normalise(text);
+    if (key.length < 2 || key === settled) return;
+    settled = key;
+    const known =
+      answer.value.status === 'ready' && answer.value.query === query.value ? answer.value : undefined;
+    if (known) tell(text, known);
+    else {
+      void run(query.value).then((newest) => {
+        if (newest) tell(text, newest);
+      });
+    }
+  };
+  const tell = (text: string, { status, results }: Answer) => {
+    // A search that could not be run found neither something nor nothing.
+    if (status !== 'ready') return;
+    app.dispatch({
+      type: 'searched',
+      query: text,
+      results: results.length,
+      top: results.slice(0, KEPT).map(({ url, title, coverage }) => ({ url, title, coverage })),
+    });
+  };
+
+  return {
+    query,
+    answer,
+    suggestions,
+    type,
+    settle,
+    /** Suggestions for the page, unless the site has made its own. */
+    loadSuggestions() {
+      const engine = getProvider();
+      if (!engine) answer.value = { ...answer.value, status: 'no-index' };
+      if (suggestedBySite || !engine) return;
+      const { url, title } = app.page.facts();
+      engine.suggest({ url, title }, { limit: SUGGESTIONS }).then(
+        (results) => {
+          suggestions.value = results;
+        },
+        (error: unknown) => {
+          report(error);
+          answer.value = { ...answer.value, status: 'failed' };
+        },
+      );
+    },
+    /** Suggestions that the site has chosen, by address. */
+    suggest(urls: readonly string[]) {
+      suggestedBySite = true;
+      suggestions.value = urls.map((url) => ({
+        id: url,
+        url,
+        title: decodeURIComponent(new URL(url).pathname),
+        snippet: '',
+        marks: { title: [], snippet: [] },
+        score: 0,
+        coverage: 0,
+      }));
+    },
+    reset() {
+      clearTimeout(timer);
+      query.value = '';
+      settled = '';
+      answer.value = { status: 'idle', query: '', results: [] };
+    },
+  };
+}

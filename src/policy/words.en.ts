@@ -1,0 +1,42 @@
+import type { WordLists } from '../core/words.ts';
+
+const list = (words: string): string[] => words.trim().split(/\s*\|\s*/);
+
+/** English. Phrases match by stem: "charged twice" also finds "charging twice". */
+export const english: WordLists = {
+  stopWords: new Set(
+    'a about after all am an and any are as at be been but by can could did do does doing for from get getting got had has have help how i if im in into is it its just like me my need needs of on or our please so some than that the their them then there these they this to too up us use using want was way we were what when where which who why will with would you your'.split(
+      ' ',
+    ),
+  ),
+  urgent: list(
+    `outage | is down | are down | went down | site down | service down | system down | down for everyone
+    | not working for everyone | nobody can | no one can | everyone is locked out | production is | in production
+    | data loss | lost data | lost all | lost our data | lost my data | data is gone | data gone | all gone | data missing
+    | data disappeared | everything disappeared | has been deleted | were deleted | data deleted | corrupted
+    | charged twice | charged two times | double charged | double charge | duplicate charge | unknown charge
+    | unrecognised charge | unrecognized charge | unauthorised charge | unauthorized charge | unauthorised payment
+    | unauthorized payment | payment failed | transaction failed | money disappeared | money missing | money gone
+    | urgent | urgently | emergency | asap | immediately | losing money | losing customers | deadline today
+    | hacked | been hacked | breach | data leak | leaked | compromised | unauthorised access | unauthorized access
+    | someone else logged in | someone logged into | stolen account | phishing`,
+  ),
+  calm: list(
+    'how to prevent | how do i prevent | prevent | avoid | protect against | what is | what are | what counts as | policy on | how does',
+  ),
+  contactVerbs: list(
+    'talk to | talk with | speak to | speak with | chat with | chat to | connect me | put me through | transfer me | get hold of | reach | contact | call | write to',
+  ),
+  people: list(
+    'human | person | someone | somebody | agent | representative | rep | advisor | adviser | operator | people | staff | support | manager | supervisor',
+  ),
+  humanPhrases: list(
+    'need a person | need a human | need human | need an agent | want a person | want a human | want an agent | want human | need someone to | real person | real human | actual person | actual human | human being | live agent | live chat | live person | customer service | customer support | contact support | human please | agent please | not a bot | help from a human',
+  ),
+  notHuman: list(
+    'are you a human | are you human | are you a bot | are you real | are you a person | is this a bot | is this a human | am i talking to | contact person | support agent role | invite someone | add someone | remove someone',
+  ),
+  problem: list(
+    "error | fail | failed | cannot | cant | can't | problem | issue | broken | stuck | missing | wrong | refused | declined | rejected | blocked | locked | crash | crashed | lost",
+  ),
+};

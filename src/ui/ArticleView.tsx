@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { isA } from '../core/events.ts';
+import type { ReadableArticle } from '../core/richText.ts';
+import { Icon } from './Icon.tsx';
+import type { OpenArticle, PanelModel } from './model.ts';
+import { Offer } from './Offer.tsx';
+import { RichText } from './RichText.tsx';
+
+interface Props {
+  readonly model: PanelModel;
+  readonly article: OpenArticle;
+}
+
+export interface ArticleViewProps extends Props {
+  /** Fetches the article's text. Rejects when there is none to be had. */
+  readonly read: (url: string) => Promise<ReadableArticle>;
+}
+
+/** An article, read without leaving the page. */
+export function ArticleView({ model, article, read }: ArticleViewProps) {
+  const { strings } = model;
+  const loaded = useSignal<ReadableArticle | 'failed' | undefined>(undefined);
+  const scroller = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
+  const offer = model.assessment.value?.offer;
+
+  useEffect(() => {
+    let shown = true;
+    read(article.url).then(
+      (readable) => {
+        if (shown) loaded.value = readable;
+      },
+      () => {
+        if (shown) loaded.value = 'failed';
+      },
+    );
+    return () => {
+      shown = false;
+    };
+  }, [article.url]);
+
+  const ready = loaded.value !== undefined && loaded.value !== 'failed';
+  useEffect(() => {
+    if (!ready || !text.current || !scroller.current) return undefined;
+    const target = article.anchor && text.current.querySelector(`[data-id="${CSS.escape(article.anchor)}"]`);
+    if (target) target.scrollIntoView();
+    else scroller.current.focus();
+    return model.startReading(article.url, text.current, scroller.current);
+  }, [ready]);
+
+  return (
+    <div class="body article" ref={scroller} tabIndex={-1} role="region" aria-label={article.title}>
+      <article ref={text}>
+        {article.section && <p class="crumb">{article.section}</p>}
+        <h2 class="title">{article.title}</h2>
+        {loaded.value === undefined ? (
+          <p class="note" role="status">
+            {strings.loading}
+          </p>
+        ) : loaded.value === 'failed' ? (
+          <p class="note">{strings.readingFailed}</p>
+        ) : (
+          <RichText nodes={loaded.value.content} follow={(href, event) => followLink(model, href, event)} />
+        )}
+      </article>
+      <p class="away">
+        <a href={article.url}>
+          {strings.openPage} <Icon name="open" />
+        </a>
+      </p>
+      {ready && <Rating model={model} article={article} />}
+      {offer && (offer.mode.value === 'automatic' || offer.fired.length > 0) && (
+        <Offer decision={offer} model={model} />
+      )}
+    </div>
+  );
+}
+
+/** Links to the same site stay in the panel; others open as the page would open them. */
+function followLink(model: PanelModel, href: string, event: MouseEvent) {
+  const url = new URL(href);
+  if (url.origin !== location.origin) return;
+  event.preventDefault();
+  const title = (event.currentTarget as HTMLElement).textContent ?? href;
+  const anchor = url.hash.slice(1);
+  url.hash = '';
+  model.openArticle({ url: url.href, title, ...(anchor ? { anchor } : {}) });
+}
+
+function Rating({ model, article }: Props) {
+  const { strings } = model;
+  const { url, title, section } = article;
+  const events = model.session.value.events;
+  const opened = events.filter(isA('article-viewed')).findLast((event) => event.url === url);
+  const rated = events
+    .filter(isA('rated'))
+    .findLast((event) => event.url === url && event.at >= (opened?.at ?? 0));
+  if (rated) {
+    return (
+      <p class="rating" role="status">
+        {rated.helpful ? strings.glad : strings.sorry}
+      </p>
+    );
+  }
+  const rate = (helpful: boolean) => {
+    model.dispatch({ type: 'rated', url, title, section, helpful, proposed: true });
+  };
+  return (
+    <div class="rating" role="group" aria-label={strings.solved}>
+      <p>{strings.solved}</p>
+      <div class="row">
+        <button type="button" class="outline" onClick={() => rate(true)}>
+          {strings.yes}
+        </button>
+        <button type="button" class="outline" onClick={() => rate(false)}>
+          {strings.no}
+        </button>
+      </div>
+    </div>
+  );
+}

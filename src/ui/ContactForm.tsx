@@ -1,0 +1,151 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import type { Decision } from '../core/decide.ts';
+import { deliveryOf } from '../core/deliveryOf.ts';
+import { fillForm, type FormValues } from '../core/form.ts';
+import { rowById } from '../core/policy.ts';
+import { faultsOf } from './faults.ts';
+import { spanText } from './dates.ts';
+import { DeliveryFailed } from './DeliveryFailed.tsx';
+import { Field } from './Field.tsx';
+import type { ContactModel } from './contactModel.ts';
+import { offerTitle, teamName } from './Offer.tsx';
+import { Preview } from './Preview.tsx';
+
+interface Props {
+  readonly model: ContactModel;
+  readonly decision: Decision;
+  readonly first: boolean;
+}
+
+/** The contact form: filled in, short, and correctable. What is typed is kept at every keystroke. */
+export function ContactForm({ model, decision, first }: Props) {
+  const { strings } = model;
+  const { policy } = model.rules();
+  const tried = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
+  const events = model.session.value.events;
+  const values = fillForm(decision, events, model.edits.value, {
+    searched: strings.describeSearched,
+    read: strings.describeRead,
+  });
+  const row = rowById(policy, values.row);
+  const team = teamName({ row }, model);
+  const delivery = deliveryOf(events);
+  const ours = delivery.status !== 'none' && delivery.submitted.form.need === values.need;
+  const pending = ours && delivery.status === 'pending';
+  const faults = tried.value ? faultsOf(values, row, strings) : {};
+  const locale = model.surroundings().environment.locale;
+
+  useEffect(() => {
+    if (first) model.dispatch({ type: 'contact-opened', by: 'automatic' });
+    else form.current?.querySelector<HTMLElement>('input,textarea')?.focus();
+  }, [decision.need.id]);
+
+  const edit = (part: Partial<FormValues>) => {
+    model.edit({ ...model.edits.value, need: values.need, ...part });
+  };
+  const field = (
+    id: 'subject' | 'name' | 'email',
+    extra: { type?: 'text' | 'email'; autocomplete?: string; required?: boolean },
+  ) => (
+    <Field
+      id={id}
+      label={strings[id]}
+      value={values[id]}
+      fault={faults[id]}
+      optional={extra.required ? undefined : strings.optional}
+      type={extra.type}
+      autocomplete={extra.autocomplete}
+      onValue={(value) => edit({ [id]: value })}
+    />
+  );
+
+  return (
+    <form
+      ref={form}
+      class="form"
+      noValidate
+      aria-label={strings.writeTo(team)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (pending) return;
+        tried.value = true;
+        if (Object.keys(faultsOf(values, row, strings)).length === 0) model.submit(values);
+        else
+          requestAnimationFrame(() =>
+            form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+          );
+      }}
+    >
+      <p class="why">
+        {first || decision.mode.value !== 'on-request' ? `${offerTitle(decision, model)} ` : ''}
+        {strings.formIntro}
+      </p>
+      {field('subject', { required: true })}
+      <Field
+        id="description"
+        label={strings.description}
+        hint={strings.descriptionHint}
+        value={values.description}
+        fault={faults['description']}
+        rows={4}
+        onValue={(description) => edit({ description })}
+      />
+      <div class="two">
+        {field('name', { autocomplete: 'name' })}
+        {field('email', { type: 'email', autocomplete: 'email', required: true })}
+      </div>
+      {row.fields.map(({ id, required }) => (
+        <Field
+          key={id}
+          id={id}
+          label={strings.fields[id]}
+          value={values.fields[id] ?? ''}
+          fault={faults[id]}
+          optional={required ? undefined : strings.optional}
+          onValue={(value) => edit({ fields: { ...model.edits.value.fields, [id]: value } })}
+        />
+      ))}
+      <div class="two">
+        <Field
+          id="topic"
+          label={strings.topic}
+          value={values.row}
+          options={policy.rows.map(({ id, title }) => [id, title])}
+          onValue={(id) => edit({ row: id, severity: rowById(policy, id).severity })}
+        />
+        <Field
+          id="urgency"
+          label={strings.urgency}
+          value={values.severity}
+          options={Object.entries(strings.severities)}
+          onValue={(severity) => edit({ severity: severity as FormValues['severity'] })}
+        />
+      </div>
+      <Preview model={model} values={values} onRemove={(id) => edit({ removed: [...values.removed, id] })} />
+      {ours && delivery.status === 'failed' && (
+        <DeliveryFailed model={model} values={values} reason={delivery.reason} />
+      )}
+      <div class="send">
+        <button type="submit" class="button wide" aria-disabled={pending}>
+          {pending ? strings.sending : strings.send(team)}
+        </button>
+        <p class="count">
+          {strings.answersWithin(spanText(policy.severities[values.severity].firstResponse, locale))}
+        </p>
+        {first && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              model.dispatch({ type: 'dismissed', need: decision.need.id });
+            }}
+          >
+            {strings.keepReading}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentType } from 'preact';
+import type { PanelModel } from './model.ts';
+import { Offer } from './Offer.tsx';
+import { ResultList } from './ResultList.tsx';
+import { SearchField } from './SearchField.tsx';
+
+interface Props {
+  readonly model: PanelModel;
+  readonly Contact: ComponentType<{ readonly model: PanelModel; readonly first: boolean }>;
+}
+
+/** Search, suggestions, and what the decision puts beside them. Where a human must come first, the form does. */
+export function Home({ model, Contact }: Props) {
+  const offer = model.assessment.value?.offer;
+  // Who has opened the form and come back wants to search: for them the offer stands beside the answers.
+  const formFirst = offer?.mode.value === 'automatic' && offer.need.asked.length === 0;
+  return (
+    <div class="body">
+      <SearchField model={model} />
+      {formFirst && <Contact model={model} first={true} />}
+      <Answers model={model} heading={formFirst} />
+      {offer && !formFirst && <Offer decision={offer} model={model} />}
+    </div>
+  );
+}
+
+function Answers({ model, heading }: { readonly model: PanelModel; readonly heading: boolean }) {
+  const { strings } = model;
+  const { status, query, results } = model.answer.value;
+  if (status === 'no-index') return <p class="note">{strings.noIndex}</p>;
+  if (status === 'failed') return <p class="note">{strings.searchFailed}</p>;
+  if (status === 'idle') return <Suggestions model={model} />;
+  const count = results.length;
+  const none = status === 'ready' && count === 0;
+  return (
+    <>
+      {heading && count > 0 && <h2 class="label">{strings.meanwhile}</h2>}
+      <p class="count" role="status">
+        {none ? strings.nothing(query) : count > 0 ? strings.found(count) : strings.searching}
+      </p>
+      {none && <p class="note">{strings.nothingHint}</p>}
+      <ResultList results={results} model={model} />
+    </>
+  );
+}
+
+function Suggestions({ model }: { readonly model: PanelModel }) {
+  const results = model.suggestions.value;
+  if (results.length === 0) return <p class="note">{model.strings.startHere}</p>;
+  return (
+    <>
+      <h2 class="label">{model.strings.suggested}</h2>
+      <ResultList results={results} model={model} />
+    </>
+  );
+}

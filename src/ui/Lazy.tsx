@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+
+/**
+ * A component whose code is loaded when it is first shown.
+ *
+ * @param load brings in the code; called again after a failure when the customer asks
+ * @param words what to say meanwhile, and when it fails
+ */
+export function lazy<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  words: { readonly loading: string; readonly failed: string; readonly again: string },
+): ComponentType<P> & { prepare(): void } {
+  const loaded = signal<ComponentType<P> | 'failed' | undefined>(undefined);
+  let started = false;
+  const begin = () => {
+    if (started) return;
+    started = true;
+    load().then(
+      (component) => {
+        loaded.value = component;
+      },
+      () => {
+        started = false;
+        loaded.value = 'failed';
+      },
+    );
+  };
+  const Shown = (props: P) => {
+    begin();
+    const Component = loaded.value;
+    if (Component === undefined) return <p class="note">{words.loading}</p>;
+    if (Component !== 'failed') return <Component {...props} />;
+    return (
+      <div class="note" role="alert">
+        <p>{words.failed}</p>
+        <button
+          type="button"
+          class="outline"
+          onClick={() => {
+            loaded.value = undefined;
+          }}
+        >
+          {words.again}
+        </button>
+      </div>
+    );
+  };
+  return Object.assign(Shown, { prepare: begin });
+}

@@ -1,0 +1,63 @@
+import type { ComponentType } from 'preact';
+import { Home } from './Home.tsx';
+import { Icon } from './Icon.tsx';
+import type { OpenArticle, PanelModel } from './model.ts';
+import { teamName } from './Offer.tsx';
+
+export interface PanelProps {
+  readonly model: PanelModel;
+  readonly ArticleView: ComponentType<{ readonly model: PanelModel; readonly article: OpenArticle }>;
+  readonly Contact: ComponentType<{ readonly model: PanelModel; readonly first: boolean }>;
+}
+
+/** The panel's frame: a heading with the way back, what is shown, and the way to a person. */
+export function Panel({ model, ArticleView, Contact }: PanelProps) {
+  const { strings } = model;
+  const view = model.view.value;
+  const atHome = view.name === 'home';
+  return (
+    <div class="panel">
+      <header class="top">
+        {!atHome && (
+          <button type="button" class="square" aria-label={strings.back} onClick={() => goHome(model)}>
+            <Icon name="back" />
+          </button>
+        )}
+        <h1 id="baton-title" tabIndex={-1}>
+          {titleOf(model)}
+        </h1>
+        <button type="button" class="square" aria-label={strings.close} onClick={() => model.close()}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {view.name === 'article' ? (
+        <ArticleView key={view.article.url} model={model} article={view.article} />
+      ) : view.name === 'contact' ? (
+        <div class="body">
+          <Contact model={model} first={false} />
+        </div>
+      ) : (
+        <Home model={model} Contact={Contact} />
+      )}
+      {view.name !== 'contact' && (
+        <footer class="foot">
+          <button type="button" class="link" onClick={() => model.openContact('customer')}>
+            {strings.contact}
+          </button>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function goHome(model: PanelModel) {
+  model.showSent.value = false;
+  model.view.value = { name: 'home' };
+}
+
+function titleOf(model: PanelModel): string {
+  const { strings } = model;
+  if (model.view.value.name !== 'contact' || model.showSent.value) return strings.title;
+  const decision = model.assessment.value?.offer ?? model.assessment.value?.current;
+  return decision ? strings.writeTo(teamName(decision, model)) : strings.contact;
+}

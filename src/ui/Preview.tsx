@@ -1,0 +1,95 @@
+import type { FormValues } from '../core/form.ts';
+import { handoff } from '../core/handoff.ts';
+import type { JourneyItem } from '../schema/handoff.ts';
+import { Icon } from './Icon.tsx';
+import type { ContactModel } from './contactModel.ts';
+import type { ContactStrings } from './contactStrings.ts';
+
+interface Props {
+  readonly model: ContactModel;
+  readonly values: FormValues;
+  readonly onRemove: (eventId: string) => void;
+}
+
+/** What support will see: the very payload, in plain words, item by item. */
+export function Preview({ model, values, onRemove }: Props) {
+  const { strings } = model;
+  const payload = handoff(
+    model.session.value,
+    {
+      id: 'preview',
+      at: model.now(),
+      type: 'submitted',
+      handoff: '00000000-0000-7000-8000-000000000000',
+      form: values,
+      ...model.surroundings(),
+    },
+    model.rules(),
+  );
+  const items = payload.journey.flatMap((item) => describe(item, strings));
+  const { customer, environment, decision } = payload;
+  const account = [
+    customer.company,
+    customer.plan,
+    customer.persona,
+    customer.accountId,
+    ...Object.values(environment.context),
+  ];
+  const facts: readonly (readonly [string, string])[] = [
+    [strings.routedTo, `${decision.destination.name}, ${decision.severity.value}`],
+    ...(payload.triggers.length > 0
+      ? [[strings.why, payload.triggers.map((trigger) => trigger.because).join(' ')] as const]
+      : []),
+    [strings.page, `${payload.page.title} ${payload.page.url}`],
+    ...(account.some(Boolean) ? [[strings.account, account.filter(Boolean).join(', ')] as const] : []),
+    [strings.device, strings.deviceItem(payload.locale, environment.timeZone, environment.viewport)],
+    [strings.also, strings.when],
+  ];
+  return (
+    <section class="preview" aria-labelledby="baton-preview">
+      <h2 id="baton-preview">{strings.willSee}</h2>
+      <p class="hint">{items.length > 0 ? strings.willSeeHint : strings.nothingElse}</p>
+      <ul>
+        {items.map(({ id, kind, text }) => (
+          <li key={id}>
+            <em>{kind}</em>
+            <span>{text}</span>
+            <button
+              type="button"
+              class="square"
+              aria-label={strings.remove(text)}
+              onClick={() => onRemove(id)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+        {facts.map(([kind, text]) => (
+          <li key={kind}>
+            <em>{kind}</em>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function describe(item: JourneyItem, strings: ContactStrings): { id: string; kind: string; text: string }[] {
+  const { id } = item;
+  switch (item.type) {
+    case 'searched':
+      return [{ id, kind: strings.searched, text: strings.searchedItem(item.query, item.results) }];
+    case 'article-viewed':
+      return [{ id, kind: strings.read, text: strings.readItem(item.title, item.readingSeconds) }];
+    case 'rated':
+      return [{ id, kind: strings.said, text: strings.saidItem(item.helpful, item.title) }];
+    case 'step-answered':
+      return [
+        { id, kind: strings.step, text: strings.stepItem(item.step, item.outcome === 'done', item.reason) },
+      ];
+    default:
+      // What we showed (the offer, the form) is not the customer's to hide, and says nothing about them.
+      return [];
+  }
+}

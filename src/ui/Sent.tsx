@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Delivery } from '../core/deliveryOf.ts';
+import { dueAt } from '../core/due.ts';
+import { rowById } from '../core/policy.ts';
+import { whenText } from './dates.ts';
+import { Icon } from './Icon.tsx';
+import type { ContactModel } from './contactModel.ts';
+import { capital } from './strings.ts';
+import { teamName } from './Offer.tsx';
+
+interface Props {
+  readonly model: ContactModel;
+  readonly delivery: Extract<Delivery, { status: 'delivered' }>;
+}
+
+/** The receipt: who has it, what to quote, and when the next word comes. */
+export function Sent({ model, delivery }: Props) {
+  const { strings } = model;
+  const { form, at, environment } = delivery.submitted;
+  const { policy } = model.rules();
+  const team = teamName({ row: rowById(policy, form.row) }, model);
+  const due = whenText(
+    dueAt(at, policy.severities[form.severity].firstResponse),
+    model.now(),
+    environment.locale,
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <div class="sent">
+      <span class="tick">
+        <Icon name="check" />
+      </span>
+      <h2 ref={heading} tabIndex={-1}>
+        {strings.sentTitle(team)}
+      </h2>
+      <p>{strings.sentText(form.email, due)}</p>
+      <dl>
+        <div>
+          <dt>{strings.reference}</dt>
+          <dd>
+            <b>{delivery.reference}</b>
+          </dd>
+        </div>
+        <div>
+          <dt>{strings.team}</dt>
+          <dd>{capital(team.replace(/^the /, ''))}</dd>
+        </div>
+        <div>
+          <dt>{strings.nextWord}</dt>
+          <dd>{due}</dd>
+        </div>
+      </dl>
+      <button
+        type="button"
+        class="outline"
+        onClick={() => {
+          model.showSent.value = false;
+          model.view.value = { name: 'home' };
+        }}
+      >
+        {strings.backToSearch}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import type { Decision } from '../core/decide.ts';
+import { isA, type SessionEvent } from '../core/events.ts';
+import type { Step } from '../core/policy.ts';
+import type { ContactModel } from './contactModel.ts';
+
+/** The minimum steps that are neither done nor declined yet; none where the customer asked for a person. */
+export function openSteps(decision: Decision, events: readonly SessionEvent[]): readonly Step[] {
+  if (decision.mode.value !== 'after-steps') return [];
+  const answered = events.filter(isA('step-answered')).filter((event) => event.row === decision.row.id);
+  return (decision.row.steps ?? []).filter((step) => !answered.some((event) => event.step === step.text));
+}
+
+/** The short troubleshooting path before the form: one step at a time, each done or declined. */
+export function Steps({ model, decision }: { readonly model: ContactModel; readonly decision: Decision }) {
+  const { strings } = model;
+  const reason = useSignal('');
+  const all = decision.row.steps ?? [];
+  const [step] = openSteps(decision, model.session.value.events);
+  if (!step) return null;
+  const answer = (outcome: 'done' | 'declined') => {
+    const why = reason.value.trim();
+    reason.value = '';
+    model.dispatch({
+      type: 'step-answered',
+      row: decision.row.id,
+      step: step.text,
+      outcome,
+      ...(outcome === 'declined' && why ? { reason: why } : {}),
+    });
+  };
+  return (
+    <section class="steps" aria-labelledby="baton-steps">
+      <h2 id="baton-steps">{strings.stepsTitle}</h2>
+      <p>{strings.stepsText}</p>
+      <p class="count" role="status">
+        {strings.stepOf(all.indexOf(step) + 1, all.length)}
+      </p>
+      <p class="step">{step.text}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => answer('done')}>
+          {strings.stepDone}
+        </button>
+        <button type="button" class="outline" onClick={() => answer('declined')}>
+          {strings.stepSkip}
+        </button>
+      </div>
+      <label class="field">
+        <span>{strings.stepReason}</span>
+        <input
+          type="text"
+          maxLength={300}
+          value={reason}
+          onInput={(event) => (reason.value = event.currentTarget.value)}
+        />
+      </label>
+      <p>
+        <button type="button" class="link" onClick={() => model.openContact('customer')}>
+          {strings.contactNow}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Environment } from '../core/events.ts';
+import type { FormEdits, FormValues } from '../core/form.ts';
+import type { ContactStrings } from './contactStrings.ts';
+import type { PanelModel } from './model.ts';
+import type { Strings } from './strings.ts';
+
+/** The model as contact sees it: with its own words, which come with its code, and what a form does. */
+export interface ContactModel extends PanelModel {
+  readonly strings: Strings & ContactStrings;
+  /** What the customer has changed in the form; kept across pages. */
+  readonly edits: ReadonlySignal<FormEdits>;
+  edit(edits: FormEdits): void;
+  /** Reads the draft again: another page may have changed it. */
+  refreshDraft(): void;
+  submit(form: FormValues): void;
+  /** Sends the latest handoff again, as it was. */
+  retry(): void;
+  /** Where the customer is: part of what support will see. */
+  surroundings(): {
+    readonly environment: Environment;
+    readonly page: { readonly url: string; readonly title: string };
+  };
+}

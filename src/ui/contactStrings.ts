@@ -1,0 +1,99 @@
+import type { FieldId } from '../core/policy.ts';
+import type { Severity } from '../schema/handoff.ts';
+import { capital } from './strings.ts';
+
+/** What the customer reads in contact: steps, form, receipt. One object per language. */
+export type ContactStrings = typeof contactEnglish;
+
+const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`);
+const joined = (texts: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(texts);
+const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
+
+export const contactEnglish = {
+  stepsTitle: 'Before you write',
+  stepsText: 'These settle most set-up problems. Say for each whether you did it; then the form opens.',
+  stepDone: 'I did this',
+  stepSkip: 'Skip this step',
+  stepReason: 'Why not? (optional)',
+  stepOf: (number: number, count: number) => `Step ${String(number)} of ${String(count)}`,
+  contactNow: 'Write to us without these steps',
+
+  formIntro: 'We filled in what we know. Change anything.',
+  subject: 'What is it about?',
+  description: 'In your words',
+  descriptionHint: 'Say what happened and what you expected.',
+  name: 'Name',
+  email: 'E-mail',
+  optional: 'optional',
+  topic: 'Topic',
+  urgency: 'Urgency',
+  severities: {
+    P1: 'Work has stopped, or data is at risk',
+    P2: 'A main feature does not work',
+    P3: 'It slows me down',
+    P4: 'A question, no rush',
+  } satisfies Record<Severity, string>,
+  fields: {
+    errorMessage: 'Error message',
+    requestId: 'Request ID',
+    invoiceNumber: 'Invoice number',
+    amount: 'Amount',
+    accountId: 'Account',
+    impact: 'Who is affected, and how?',
+    since: 'Since when?',
+    expectation: 'What would you like to happen?',
+  } satisfies Record<FieldId, string>,
+  missing: 'Please fill this in.',
+  badEmail: 'This does not look like an e-mail address. It needs an @ and a domain, as in ana@example.com.',
+  send: (team: string) => `Send to ${team}`,
+  sending: 'Sending…',
+
+  willSee: 'What support will see',
+  willSeeHint: 'Your message above, and this. Remove what you would rather not share.',
+  nothingElse: 'Nothing beside your message.',
+  remove: (what: string) => `Remove: ${what}`,
+  searched: 'Searched',
+  searchedItem: (query: string, results: number) => `“${query}”, ${plural(results, 'result', 'results')}`,
+  read: 'Read',
+  readItem: (title: string, seconds: number) => `${title}, ${duration(seconds)}`,
+  said: 'Said',
+  saidItem: (helpful: boolean, title: string) =>
+    helpful ? `“Yes”: ${title}` : `“No, I still need help”: ${title}`,
+  step: 'Step',
+  stepItem: (step: string, done: boolean, reason?: string) =>
+    `${done ? 'Done' : 'Skipped'}: ${step}${reason ? ` (${reason})` : ''}`,
+  also: 'Also',
+  why: 'Why',
+  page: 'Page',
+  account: 'Account',
+  device: 'Device',
+  deviceItem: (locale: string, timeZone: string, viewport: string) =>
+    `browser and version, ${locale}, ${timeZone}, window ${viewport}`,
+  routedTo: 'Goes to',
+  when: 'When you searched, read and wrote, to the minute',
+
+  failed: 'Your message did not get through. It is kept on this device, and we will try again.',
+  refused: 'Our system did not accept the message. Your text is still here.',
+  copy: 'Copy the text',
+  copied: 'Copied',
+  copyFailed: 'Copying is blocked here. Select the text above instead.',
+  mail: 'Send by e-mail',
+  noEndpoint: 'Messages cannot be sent from here right now.',
+  otherWay: 'Contact support another way',
+
+  sentTitle: (team: string) => `${capital(team)} has your message.`,
+  sentText: (email: string, when: string) => `You will hear from them at ${email} by ${when}.`,
+  reference: 'Reference',
+  team: 'Team',
+  nextWord: 'Next word by',
+  backToSearch: 'Back to search',
+
+  describeSearched: (queries: readonly string[]) => `I searched for ${joined(quoted(queries))}.`,
+  describeRead: (titles: readonly string[]) => `I read ${joined(quoted(titles))}, and it did not settle it.`,
+};
+
+function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = Math.round(seconds % 60);
+  return minutes > 0 ? `${String(minutes)} min ${String(rest)} s` : `${String(rest)} s`;
+}

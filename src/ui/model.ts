@@ -1,0 +1,58 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Result } from '../core/article.ts';
+import type { Assessment } from '../core/decide.ts';
+import type { ContactOpenedBy, Happening } from '../core/events.ts';
+import type { Rules } from '../core/rules.ts';
+import type { Session } from '../core/session.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Strings } from './strings.ts';
+
+/** What the panel shows. */
+export type View =
+  | { readonly name: 'home' }
+  | { readonly name: 'article'; readonly article: OpenArticle }
+  | { readonly name: 'contact' };
+
+export interface OpenArticle {
+  readonly url: string;
+  readonly title: string;
+  readonly section?: string | undefined;
+  readonly anchor?: string | undefined;
+}
+
+/** Where the search stands. `results` belong to `query`, which may be older than what is in the field. */
+export interface Answer {
+  readonly status: 'idle' | 'searching' | 'ready' | 'failed' | 'no-index';
+  readonly query: string;
+  readonly results: readonly Result[];
+}
+
+/** Everything the panel's components see and do. Made by the composition root; tests make a small one. */
+export interface PanelModel {
+  readonly strings: Strings;
+  readonly view: Signal<View>;
+  readonly session: ReadonlySignal<Session>;
+  /** Missing as long as there is nothing to decide. */
+  readonly assessment: ReadonlySignal<Assessment | undefined>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly query: Signal<string>;
+  readonly answer: ReadonlySignal<Answer>;
+  readonly suggestions: ReadonlySignal<readonly Result[]>;
+  /** True while the "sent" page of the latest handoff is to be shown. */
+  readonly showSent: Signal<boolean>;
+
+  dispatch(happening: Happening): void;
+  close(): void;
+  /** The text in the search field has changed. */
+  type(query: string): void;
+  /** The query in the field is meant: a pause, Enter, leaving the field. */
+  settle(): void;
+  openArticle(article: OpenArticle): void;
+  openContact(by: ContactOpenedBy): void;
+
+  /** There when there is an assessment, and in all of contact. */
+  rules(): Rules;
+  now(): number;
+  /** Measures the reading of an article in the panel; returns what ends it. */
+  startReading(url: string, article: HTMLElement, scroller: HTMLElement): () => void;
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { defineConfig, type Plugin } from 'vite';
+
+const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+  version: string;
+};
+const packages = [...Object.keys(dependencies), ...builtinModules];
+const isPackage = (id: string) =>
+  id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
+
+/** The name of the built session chunk goes into the loader: a new build never meets an old chunk. */
+function sessionChunkName(): Plugin {
+  return {
+    name: 'session-chunk-name',
+    transform(code, id) {
+      if (!id.endsWith('/src/loader.ts')) return undefined;
+      const manifest = JSON.parse(readFileSync('dist/chunks/manifest.json', 'utf8')) as Record<
+        string,
+        { file: string }
+      >;
+      const chunk = manifest['src/start.ts']?.file;
+      if (!chunk) throw new Error('dist/chunks/manifest.json has no src/start.ts: build the chunks first.');
+      return code
+        .replace('declare const __SESSION_CHUNK__: string;', '')
+        .replace('__SESSION_CHUNK__', JSON.stringify(`chunks/${chunk}`));
+    },
+  };
+}
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['chunks', 'loader', 'npm', 'cli']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    // What the loader brings in: ES modules, split where something is not needed yet.
+    chunks: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/chunks',
+        emptyOutDir: true,
+        target: 'es2022',
+        modulePreload: false,
+        manifest: 'manifest.json',
+        // A library build: no preload helper, which would be a tenth of the session core.
+        cssMinify: true,
+        lib: { entry: { session: 'src/start.ts' }, formats: ['es'] },
+        rolldownOptions: {
+          output: {
+            minify: true,
+            entryFileNames: '[name]-[hash].js',
+            chunkFileNames: '[name]-[hash].js',
+            // What the session core shares with the later chunks, in one file beside it.
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'base',
+                  test: /src\/(core\/(text|events|redact|settings|session|record)|browser\/(pageFacts|readingClock)|config\/readTag)\.ts$/,
+                },
+                {
+                  name: 'decision',
+                  test: /src\/(core\/(decide|needs|sameNeed|chooseRow|errorTexts|policy|step)|policy|triggers|decision)/,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+    // The script tag: one classic script.
+    loader: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist',
+        emptyOutDir: false,
+        target: 'es2022',
+        rolldownOptions: { input: 'src/loader.ts', output: { format: 'iife', entryFileNames: 'baton.js' } },
+      },
+    },
+    // The package's exports: packages stay imports.
+    npm: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/npm',
+        emptyOutDir: true,
+        target: 'es2022',
+        modulePreload: false,
+        minify: false,
+        rolldownOptions: {
+          input: Object.fromEntries(
+            ['index', 'core', 'search', 'schema', 'receive'].map((name) => [name, `src/npm/${name}.ts`]),
+          ),
+          external: isPackage,
+          preserveEntrySignatures: 'strict',
+          output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+        },
+      },
+    },
+    cli: {
+      consumer: 'server',
+      build: {
+        outDir: 'dist/node',
+        emptyOutDir: true,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          input: { cli: 'src/cli/bin.ts' },
+          external: isPackage,
+          output: { entryFileNames: '[name].js', banner: '#!/usr/bin/env node' },
+        },
+      },
+    },
+  },
+  plugins: [sessionChunkName()],
+});
