@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
@@ -119,4 +120,33 @@ export default defineConfig({
     },
   },
   plugins: [sessionChunkName()],
+  test: {
+    reporters: ['default', './test/countReporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{core,triggers,policy,config,search,delivery,receive,cli,demo,lint}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'ui', environment: 'jsdom', include: ['test/{ui,browser}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        // The built files in a real browser: each file has servers and a browser of its own, two at a time.
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['test/built/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
 });

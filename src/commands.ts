@@ -1,3 +1,4 @@
+import { fail } from './browser/say.ts';
 import type { App } from './app.ts';
 import { deliveryOf } from './core/deliveryOf.ts';
 import { problemLine, type Problem } from './core/settings.ts';
@@ -55,7 +56,7 @@ export function createCommands(app: App, context: CommandContext): (call: readon
         if (name === 'config') context.settleLauncher();
       },
       (error: unknown) => {
-        console.error(`[Baton] Baton('${name}') could not be carried out.`, error);
+        fail(`Baton('${name}') could not be carried out.`, error);
       },
     );
   };

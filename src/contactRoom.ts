@@ -49,12 +49,9 @@ export function createContact(
       edits.value = draft.read();
     },
     submit(form) {
-      app.dispatch({
-        type: 'submitted',
-        handoff: app.env.newUuid(),
-        form,
-        ...surroundings(app.page.facts()),
-      });
+      const handoff = app.env.newUuid();
+      mine.add(handoff);
+      app.dispatch({ type: 'submitted', handoff, form, ...surroundings(app.page.facts()) });
     },
     retry() {
       import('./deliver.ts').then(

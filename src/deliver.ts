@@ -1,3 +1,4 @@
+import { warn } from './browser/say.ts';
 import type { App } from './app.ts';
 import { createLock } from './browser/locks.ts';
 import { isA } from './core/events.ts';
@@ -53,6 +54,6 @@ function record(app: App, key: string, result: DeliveryResult) {
     app.dispatch({ type: 'delivered', handoff: key, reference: result.reference });
     return;
   }
-  console.warn(`[Baton] A handoff was not delivered: ${result.detail}.`);
+  warn(`A handoff was not delivered: ${result.detail}.`);
   app.dispatch({ type: 'failed', handoff: key, reason: result.reason });
 }

@@ -69,6 +69,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     if (dialog.open) return;
     dialog.classList.toggle('dark', pageIsDark());
     dialog.classList.toggle('left', app.settings().position === 'left');
+    app.page.pause();
     dialog.showModal();
     driver.opened();
     ArticleView.prepare();
@@ -77,6 +78,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
   };
   dialog.addEventListener('close', () => {
     model.settle();
+    app.page.resume();
     app.bus.tell('closed', {});
   });
   // A press beside the panel closes it; what was typed is kept.

@@ -1,5 +1,7 @@
+import { warn } from './browser/say.ts';
 import { signal } from '@preact/signals';
 import type { App } from './app.ts';
+import { pageLinks } from './browser/pageLinks.ts';
 import { fetchIndex } from './browser/fetchIndex.ts';
 import type { Result } from './core/article.ts';
 import { normalise } from './core/text.ts';
@@ -8,6 +10,16 @@ import { createLocalProvider } from './search/local.ts';
 import { loadIndex } from './search/loadIndex.ts';
 import type { SearchProvider } from './search/provider.ts';
 import type { Answer } from './ui/model.ts';
+
+/** Without an index the titles that the page links to are better than nothing. Their search comes when it is used. */
+function createTitles(): SearchProvider {
+  const engine = async () => (await import('./search/titles.ts')).createTitlesProvider(pageLinks());
+  return {
+    name: 'titles',
+    search: async (query, options) => (await engine()).search(query, options),
+    suggest: () => Promise.resolve([]),
+  };
+}
 
 /** A query is meant when nothing was typed for this long, in ms. */
 const SETTLE_MS = 1200;
@@ -29,11 +41,11 @@ export function createPanelSearch(app: App) {
 
   const getProvider = () => {
     const { index } = app.settings();
-    if (index !== providerIndex || !provider) {
+    if (provider === undefined || index !== providerIndex) {
       providerIndex = index;
       provider =
         index === undefined
-          ? undefined
+          ? createTitles()
           : createLocalProvider(async () => loadIndex(await fetchIndex(index)), index);
     }
     return provider;
@@ -42,12 +54,11 @@ export function createPanelSearch(app: App) {
   const report = (error: unknown) => {
     if (reported) return;
     reported = true;
-    console.warn(`[Baton] Search does not work: ${error instanceof Error ? error.message : String(error)}`);
+    warn(`Search does not work: ${error instanceof Error ? error.message : String(error)}`);
   };
 
   const ask = createLatest(async (text: string, signal: AbortSignal): Promise<Answer> => {
     const engine = getProvider();
-    if (!engine) return { status: 'no-index', query: text, results: [] };
     try {
       return { status: 'ready', query: text, results: await engine.search(text, { limit: LIMIT, signal }) };
     } catch (error) {
@@ -109,8 +120,7 @@ export function createPanelSearch(app: App) {
     /** Suggestions for the page, unless the site has made its own. */
     loadSuggestions() {
       const engine = getProvider();
-      if (!engine) answer.value = { ...answer.value, status: 'no-index' };
-      if (suggestedBySite || !engine) return;
+      if (suggestedBySite) return;
       const { url, title } = app.page.facts();
       engine.suggest({ url, title }, { limit: SUGGESTIONS }).then(
         (results) => {

@@ -1,3 +1,4 @@
+import { fail, warn } from './browser/say.ts';
 import { createApp } from './app.ts';
 import { readTag } from './config/readTag.ts';
 import { problemLine, type Problem } from './core/settings.ts';
@@ -37,17 +38,14 @@ export function start(boot: Boot): () => void {
   let panel: Promise<Panel> | undefined;
 
   const report = (found: readonly Problem[]) => {
-    for (const problem of found) console.warn(`[Baton] ${problemLine(problem)}`);
+    for (const problem of found) warn(problemLine(problem));
     problems.push(...found);
   };
   const loadPanel = (): Promise<Panel> => {
     panel ??= import('./panel.ts')
       .then(({ createPanel }) => createPanel(app, launcher))
       .catch((error: unknown) => {
-        console.error(
-          '[Baton] The panel could not be loaded; customers see the contact link instead.',
-          error,
-        );
+        fail('The panel could not be loaded; customers see the contact link instead.', error);
         giveWay(launcher, app.settings().fallback);
         throw error;
       });
@@ -60,7 +58,7 @@ export function start(boot: Boot): () => void {
       app.configure(checked.settings);
       report(checked.problems);
     } catch (error) {
-      console.error('[Baton] The configuration could not be checked; the tag’s own options are used.', error);
+      fail('The configuration could not be checked; the tag’s own options are used.', error);
     }
     signs.settle(app.settings());
   };
@@ -119,7 +117,7 @@ export function start(boot: Boot): () => void {
       .then(() => import('./commands.ts'))
       .then(({ createCommands }) => (commands ??= createCommands(app, context))(given))
       .catch((error: unknown) => {
-        console.error(`[Baton] Baton('${String(given[0])}') could not be carried out.`, error);
+        fail(`Baton('${String(given[0])}') could not be carried out.`, error);
       });
     return undefined;
   };

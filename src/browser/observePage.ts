@@ -8,6 +8,9 @@ export interface PageObserver {
   facts(): PageFacts;
   /** Looks again: the route or the content has changed. `stated` is what the site says about the page itself. */
   refresh(stated?: { readonly url?: string | undefined; readonly title?: string | undefined }): void;
+  /** The panel is open over the page: nobody reads the page now. */
+  pause(): void;
+  resume(): void;
   stop(): void;
 }
 
@@ -19,11 +22,14 @@ export function observePage(
   let facts = pageFacts(document, location.href);
   let clock: ReadingClock | undefined;
 
+  const resume = () => {
+    if (facts.isArticle) clock ??= createReadingClock(facts.main, window, now, active);
+  };
   const view = () => {
     if (!facts.isArticle) return;
     const { url, title, section } = facts;
     tell({ type: 'article-viewed', where: 'page', url, title, section });
-    clock = createReadingClock(facts.main, window, now, active);
+    resume();
   };
   const takeReading = () => {
     if (!clock) return;
@@ -61,6 +67,8 @@ export function observePage(
   return {
     facts: () => facts,
     refresh,
+    pause: leave,
+    resume,
     stop() {
       leave();
       stopRoutes();

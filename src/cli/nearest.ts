@@ -1,4 +1,4 @@
-import { isOneEdit } from '../search/oneEdit.ts';
+import { withinOneEdit } from '../core/text.ts';
 
 /**
  * The name that was probably meant: one edit away, or one begins with the other.
@@ -9,6 +9,7 @@ import { isOneEdit } from '../search/oneEdit.ts';
 export function nearest(typed: string, names: readonly string[]): string | undefined {
   const word = typed.toLowerCase();
   return names.find(
-    (name) => isOneEdit(word, name) || (word.length > 1 && (name.startsWith(word) || word.startsWith(name))),
+    (name) =>
+      withinOneEdit(word, name) || (word.length > 1 && (name.startsWith(word) || word.startsWith(name))),
   );
 }

@@ -1,8 +1,9 @@
-import { removeElement, textContent } from 'domutils';
+import { removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import type { Article } from '../core/article.ts';
 import { fit } from '../search/fit.ts';
-import { all, attribute, one, type Element, type Node } from './dom.ts';
+import { all, attribute, one, type Node } from './dom.ts';
+import { isListOfLinks } from './isListOfLinks.ts';
 import { readHeadings } from './readHeadings.ts';
 import { readSection } from './readSection.ts';
 import { readSummary } from './readSummary.ts';
@@ -22,11 +23,8 @@ export type Page =
   | { readonly kind: 'skip'; readonly reason: string };
 
 const AROUND =
-  'nav, header, footer, aside, script, style, template, noscript, form, button, svg, [hidden], [aria-hidden=true], ' +
+  'nav, header, footer, aside, form, button, svg, [hidden], [aria-hidden=true], ' +
   '[role=navigation], [role=search], [role=banner], [role=contentinfo], [role=complementary]';
-
-/** Share of the text that is links, from which on a page only leads on. */
-const LINKS = 0.6;
 
 const skip = (reason: string): Page => ({ kind: 'skip', reason });
 
@@ -48,13 +46,13 @@ export function readPage(html: string, path: string): Page {
   if (/\b(?:noindex|none)\b/i.test(meta('robots') ?? '')) return skip('asks not to be indexed');
   if (isMachinery(page, id)) return skip('search or index page');
 
-  const main =
-    one('main, [role=main]', page) ?? one('article', page) ?? one('.body', page) ?? one('body', page);
-  const root = main ?? page;
+  const root = mainOf(page);
   const title = readTitle(page, root);
   if (isNotFound(id, title)) return skip('page for missing pages');
 
   const section = meta('article:section') ?? readSection(page, title, path);
+  all('script, style, template, noscript', root).forEach((element) => removeElement(element));
+  const leadsOn = isListOfLinks(root);
   all(AROUND, root).forEach((element) => removeElement(element));
   const headings = readHeadings(root);
   // Permalink signs carry the headings' ids, so they go only now; a link around a whole heading stays.
@@ -63,7 +61,7 @@ export function readPage(html: string, path: string): Page {
     .forEach((link) => removeElement(link));
   const body = textOf(root);
   if (!/[\p{L}\p{N}]/u.test(body.replace(title, ''))) return skip('no text');
-  if (linkShare(root, body) > LINKS) return skip('list of links');
+  if (leadsOn) return skip('list of links');
 
   const description = meta('description');
   const canonical = attribute(one('link[rel=canonical i]', page), 'href');
@@ -86,6 +84,15 @@ export function readPage(html: string, path: string): Page {
   return { kind: 'article', facts };
 }
 
+/** The element that holds the article: the one article of a main part, as themes put side bars around it there. */
+function mainOf(page: Node): Node {
+  const main = one('main, [role=main]', page);
+  const articles = all('article', main ?? page);
+  const [article] = articles;
+  const whole = main ?? article ?? one('.body', page) ?? one('body', page) ?? page;
+  return article && articles.length === 1 && (one('h1', article) || !one('h1', whole)) ? article : whole;
+}
+
 /** Sphinx's general index, module index and search page. */
 function isMachinery(page: Node, id: string): boolean {
   const name = id.split('/').at(-1) ?? '';
@@ -96,12 +103,6 @@ function isMachinery(page: Node, id: string): boolean {
 const isNotFound = (id: string, title: string): boolean =>
   /(?:^|\/)404$/.test(id) ||
   /^(?:error )?(?:404)?[\s:–—-]*(?:page )?not found$|^(?:error )?404$/i.test(title);
-
-function linkShare(root: Node, body: string): number {
-  const links = all('a[href]', root) as readonly Element[];
-  const letters = (text: string): number => text.replace(/\s+/g, '').length;
-  return links.reduce((sum, link) => sum + letters(textContent(link)), 0) / letters(body);
-}
 
 const listOf = (text: string | undefined): string[] =>
   (text ?? '')

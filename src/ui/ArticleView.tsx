@@ -4,7 +4,6 @@ import { isA } from '../core/events.ts';
 import type { ReadableArticle } from '../core/richText.ts';
 import { Icon } from './Icon.tsx';
 import type { OpenArticle, PanelModel } from './model.ts';
-import { Offer } from './Offer.tsx';
 import { RichText } from './RichText.tsx';
 
 interface Props {
@@ -23,7 +22,6 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
   const loaded = useSignal<ReadableArticle | 'failed' | undefined>(undefined);
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
-  const offer = model.assessment.value?.offer;
 
   useEffect(() => {
     let shown = true;
@@ -70,9 +68,6 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
         </a>
       </p>
       {ready && <Rating model={model} article={article} />}
-      {offer && (offer.mode.value === 'automatic' || offer.fired.length > 0) && (
-        <Offer decision={offer} model={model} />
-      )}
     </div>
   );
 }

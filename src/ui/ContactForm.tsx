@@ -96,17 +96,19 @@ export function ContactForm({ model, decision, first }: Props) {
         {field('name', { autocomplete: 'name' })}
         {field('email', { type: 'email', autocomplete: 'email', required: true })}
       </div>
-      {row.fields.map(({ id, required }) => (
-        <Field
-          key={id}
-          id={id}
-          label={strings.fields[id]}
-          value={values.fields[id] ?? ''}
-          fault={faults[id]}
-          optional={required ? undefined : strings.optional}
-          onValue={(value) => edit({ fields: { ...model.edits.value.fields, [id]: value } })}
-        />
-      ))}
+      <div class={row.fields.length > 1 ? 'two' : undefined}>
+        {row.fields.map(({ id, required }) => (
+          <Field
+            key={id}
+            id={id}
+            label={strings.fields[id]}
+            value={values.fields[id] ?? ''}
+            fault={faults[id]}
+            optional={required ? undefined : strings.optional}
+            onValue={(value) => edit({ fields: { ...model.edits.value.fields, [id]: value } })}
+          />
+        ))}
+      </div>
       <div class="two">
         <Field
           id="topic"

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { PanelModel } from './model.ts';
-import { Offer } from './Offer.tsx';
+import { formFirst } from './Offer.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchField } from './SearchField.tsx';
 
@@ -11,15 +11,12 @@ interface Props {
 
 /** Search, suggestions, and what the decision puts beside them. Where a human must come first, the form does. */
 export function Home({ model, Contact }: Props) {
-  const offer = model.assessment.value?.offer;
-  // Who has opened the form and come back wants to search: for them the offer stands beside the answers.
-  const formFirst = offer?.mode.value === 'automatic' && offer.need.asked.length === 0;
+  const first = formFirst(model);
   return (
     <div class="body">
       <SearchField model={model} />
-      {formFirst && <Contact model={model} first={true} />}
-      <Answers model={model} heading={formFirst} />
-      {offer && !formFirst && <Offer decision={offer} model={model} />}
+      {first && <Contact model={model} first={true} />}
+      <Answers model={model} heading={first} />
     </div>
   );
 }
@@ -27,9 +24,9 @@ export function Home({ model, Contact }: Props) {
 function Answers({ model, heading }: { readonly model: PanelModel; readonly heading: boolean }) {
   const { strings } = model;
   const { status, query, results } = model.answer.value;
-  if (status === 'no-index') return <p class="note">{strings.noIndex}</p>;
+  const noIndex = model.settings.value.index === undefined && <p class="note">{strings.noIndex}</p>;
   if (status === 'failed') return <p class="note">{strings.searchFailed}</p>;
-  if (status === 'idle') return <Suggestions model={model} />;
+  if (status === 'idle') return noIndex || <Suggestions model={model} />;
   const count = results.length;
   const none = status === 'ready' && count === 0;
   return (
@@ -38,7 +35,7 @@ function Answers({ model, heading }: { readonly model: PanelModel; readonly head
       <p class="count" role="status">
         {none ? strings.nothing(query) : count > 0 ? strings.found(count) : strings.searching}
       </p>
-      {none && <p class="note">{strings.nothingHint}</p>}
+      {none && (noIndex || <p class="note">{strings.nothingHint}</p>)}
       <ResultList results={results} model={model} />
     </>
   );

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { createElement } from 'preact';
 import { ArrowUpRight, Check, ChevronLeft, Search, X, type IconNode } from 'lucide';
 
 const ICONS = {
@@ -13,7 +13,7 @@ const ICONS = {
 export function Icon({ name }: { readonly name: keyof typeof ICONS }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-      {ICONS[name].map(([tag, attributes]) => h(tag, attributes))}
+      {ICONS[name].map(([tag, attributes]) => createElement(tag, attributes))}
     </svg>
   );
 }

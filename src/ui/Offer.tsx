@@ -43,3 +43,12 @@ export function offerTitle({ fired }: Decision, { strings }: PanelModel): string
 export function teamName({ row }: Pick<Decision, 'row'>, model: PanelModel): string {
   return model.rules().policy.teams[row.team]?.name ?? row.team;
 }
+
+/**
+ * Whether the form comes before the answers. Who has opened it and come back wants to search: for them the offer
+ * stands beside the answers.
+ */
+export function formFirst(model: PanelModel): boolean {
+  const offer = model.assessment.value?.offer;
+  return offer?.mode.value === 'automatic' && offer.need.asked.length === 0;
+}

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { Home } from './Home.tsx';
 import { Icon } from './Icon.tsx';
 import type { OpenArticle, PanelModel } from './model.ts';
-import { teamName } from './Offer.tsx';
+import { formFirst, Offer, teamName } from './Offer.tsx';
 
 export interface PanelProps {
   readonly model: PanelModel;
@@ -15,6 +15,7 @@ export function Panel({ model, ArticleView, Contact }: PanelProps) {
   const { strings } = model;
   const view = model.view.value;
   const atHome = view.name === 'home';
+  const offer = model.assessment.value?.offer;
   return (
     <div class="panel">
       <header class="top">
@@ -38,6 +39,9 @@ export function Panel({ model, ArticleView, Contact }: PanelProps) {
         </div>
       ) : (
         <Home model={model} Contact={Contact} />
+      )}
+      {offer && view.name !== 'contact' && !(atHome && formFirst(model)) && (
+        <Offer decision={offer} model={model} />
       )}
       {view.name !== 'contact' && (
         <footer class="foot">

@@ -1,6 +1,7 @@
 import type { FormValues } from '../core/form.ts';
 import { handoff } from '../core/handoff.ts';
 import type { JourneyItem } from '../schema/handoff.ts';
+import { capital } from './strings.ts';
 import { Icon } from './Icon.tsx';
 import type { ContactModel } from './contactModel.ts';
 import type { ContactStrings } from './contactStrings.ts';
@@ -36,7 +37,10 @@ export function Preview({ model, values, onRemove }: Props) {
     ...Object.values(environment.context),
   ];
   const facts: readonly (readonly [string, string])[] = [
-    [strings.routedTo, `${decision.destination.name}, ${decision.severity.value}`],
+    [
+      strings.routedTo,
+      `${capital(decision.destination.name)}, as “${strings.severities[decision.severity.value]}”`,
+    ],
     ...(payload.triggers.length > 0
       ? [[strings.why, payload.triggers.map((trigger) => trigger.because).join(' ')] as const]
       : []),

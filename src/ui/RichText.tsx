@@ -1,4 +1,4 @@
-import { h, type ComponentChild } from 'preact';
+import { createElement, type ComponentChild } from 'preact';
 import type { RichNode } from '../core/richText.ts';
 
 /** An article's text, element by element from the safe list; nothing is ever read as markup. */
@@ -29,7 +29,7 @@ export function RichText({
       // Wide tables and code scroll inside; the keyboard must be able to reach them.
       ...(tag === 'pre' ? { tabIndex: 0 } : {}),
     };
-    const element = h(tag, props, children.map(render));
+    const element = createElement(tag, props, children.map(render));
     return tag === 'table' ? (
       <div key={key} class="wide" tabIndex={0} role="group">
         {element}

@@ -22,7 +22,7 @@ export interface OpenArticle {
 
 /** Where the search stands. `results` belong to `query`, which may be older than what is in the field. */
 export interface Answer {
-  readonly status: 'idle' | 'searching' | 'ready' | 'failed' | 'no-index';
+  readonly status: 'idle' | 'searching' | 'ready' | 'failed';
   readonly query: string;
   readonly results: readonly Result[];
 }

@@ -14,7 +14,8 @@ export const english = {
   searching: 'Searching…',
   nothing: (query: string) => `Nothing found for “${query}”.`,
   nothingHint: 'Try fewer or other words, or write to us.',
-  noIndex: 'Search is not set up on this site. You can read on, or write to us.',
+  noIndex:
+    'Full search is not set up on this site: only pages linked here are found. You can also write to us.',
   searchFailed: 'Search is not available right now. You can read on, or write to us.',
   meanwhile: 'Articles on this',
   contact: 'Contact support',

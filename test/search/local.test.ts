@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { createLocalProvider } from '../../src/search/local.ts';
+import type { SearchProvider } from '../../src/search/provider.ts';
+import { article, helpCentre, indexOf } from './helpCentre.ts';
+
+const base = 'https://docs.test/help/baton-index.json';
+const limit = 5;
+
+const providerOf = (articles = helpCentre): SearchProvider =>
+  createLocalProvider(() => Promise.resolve(indexOf(articles)), base);
+
+const suggested = async (url: string, title = ''): Promise<string[]> =>
+  (await providerOf().suggest({ url, title }, { limit })).map(({ id }) => id);
+
+describe('searching', () => {
+  it("makes URLs absolute against the index file's own", async () => {
+    const [result] = await providerOf().search('refund', { limit });
+    expect(result?.url).toBe('https://docs.test/help/billing/refunds.html');
+  });
+
+  it('drops what does not lead to a web page, and lets the next one take its place', async () => {
+    const provider = providerOf([
+      article({ id: 'script', url: 'javascript:alert(1)', title: 'Refund' }),
+      article({ id: 'data', url: 'data:text/html,x', title: 'Refund' }),
+      article({ id: 'broken', url: 'http://[', title: 'Refund' }),
+      article({ id: 'other', url: 'https://other.test/x', title: 'Refund' }),
+    ]);
+    expect((await provider.search('refund', { limit: 1 })).map(({ id }) => id)).toEqual(['other']);
+  });
+
+  it('loads the index once, and not before it is needed', async () => {
+    let loads = 0;
+    const provider = createLocalProvider(() => {
+      loads++;
+      return Promise.resolve(indexOf(helpCentre));
+    }, base);
+    expect(loads).toBe(0);
+    await Promise.all([provider.search('refund', { limit }), provider.search('tax', { limit })]);
+    await provider.suggest({ url: base, title: 'Tax' }, { limit });
+    expect(loads).toBe(1);
+  });
+
+  it('rejects when the load fails, and tries again at the next call', async () => {
+    let loads = 0;
+    const provider = createLocalProvider(async () => {
+      if (++loads === 1) throw new Error('offline');
+      return indexOf(helpCentre);
+    }, base);
+    await expect(provider.search('refund', { limit })).rejects.toThrow('offline');
+    await expect(provider.search('refund', { limit })).resolves.not.toHaveLength(0);
+  });
+
+  it('rejects for a caller who has left, and stays usable for others', async () => {
+    const provider = providerOf();
+    const gone = AbortSignal.abort();
+    await expect(provider.search('refund', { limit, signal: gone })).rejects.toThrow(/abort/i);
+    await expect(provider.search('refund', { limit })).resolves.not.toHaveLength(0);
+  });
+});
+
+describe('suggesting', () => {
+  it('never names the page itself, however its address is written', async () => {
+    for (const end of ['', '#cards', '?from=mail', '?a=1#b']) {
+      const ids = await suggested(`https://docs.test/help/billing/refunds.html${end}`);
+      expect(ids).not.toContain('billing/refunds');
+      expect(ids).toHaveLength(limit);
+    }
+  });
+
+  it.each(['/help/docs', '/help/docs/', '/help/docs/index.html', '/help/docs/index.htm#top'])(
+    'knows the page of a folder as %s',
+    async (path) => {
+      const provider = providerOf([
+        article({ id: 'docs', url: 'docs/', title: 'Docs', section: 's' }),
+        article({ id: 'b', url: 'b.html', title: 'Other', section: 's' }),
+      ]);
+      const results = await provider.suggest({ url: `https://docs.test${path}`, title: '' }, { limit });
+      expect(results.map(({ id }) => id)).toEqual(['b']);
+    },
+  );
+
+  it('names those of its section that share words first, then other sections, then neighbours', async () => {
+    const ids = await suggested('https://docs.test/help/invoices/correct.html');
+    expect(ids.slice(0, 2).every((id) => id.startsWith('invoices/'))).toBe(true);
+    expect(ids).toContain('invoices/send');
+    expect(ids).toContain('invoices/reminders');
+  });
+
+  it('fills up with the neighbours that follow, then with those before', async () => {
+    const pages = ['one', 'two', 'three', 'four'].map((id) =>
+      article({ id, url: id, title: id, section: 's' }),
+    );
+    const results = await providerOf(pages).suggest(
+      { url: 'https://docs.test/help/two', title: '' },
+      { limit },
+    );
+    expect(results.map(({ id }) => id)).toEqual(['three', 'four', 'one']);
+  });
+
+  it('goes by the title for a page that is not in the index', async () => {
+    expect((await suggested('https://docs.test/blog/tax', 'Tax numbers explained'))[0]).toBe('billing/vat');
+  });
+
+  it('has nothing where nothing relates', async () => {
+    expect(await suggested('https://docs.test/blog/zebras', 'Zebras')).toEqual([]);
+    expect(await suggested('not a url', '')).toEqual([]);
+  });
+});
