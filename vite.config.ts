@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
-  version: string;
 };
 const packages = [...Object.keys(dependencies), ...builtinModules];
 const isPackage = (id: string) =>
@@ -30,8 +29,25 @@ function sessionChunkName(): Plugin {
   };
 }
 
+/** JSON Schema files for the package, from the same zod schemas that the code checks with. */
+function jsonSchemas(): Plugin {
+  return {
+    name: 'json-schemas',
+    applyToEnvironment: (environment) => environment.name === 'npm',
+    async generateBundle() {
+      const { module } = await runnerImport<typeof import('./src/schema/jsonSchemas.ts')>(
+        './src/schema/jsonSchemas.ts',
+        { configFile: false },
+      );
+      mkdirSync('dist/schema', { recursive: true });
+      for (const [name, schema] of Object.entries(module.jsonSchemas())) {
+        writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+      }
+    },
+  };
+}
+
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
   builder: {
     async buildApp(builder) {
       for (const name of ['chunks', 'loader', 'npm', 'cli']) {
@@ -63,7 +79,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'base',
-                  test: /src\/(core\/(text|events|redact|settings|session|record)|browser\/(pageFacts|readingClock)|config\/readTag)\.ts$/,
+                  test: /src\/(core\/(deliveryOf|text|events|redact|settings|session|record)|browser\/(pageFacts|readingClock|say)|config\/readTag)\.ts$/,
                 },
                 {
                   name: 'decision',
@@ -92,14 +108,16 @@ export default defineConfig({
         outDir: 'dist/npm',
         emptyOutDir: true,
         target: 'es2022',
-        modulePreload: false,
         minify: false,
-        rolldownOptions: {
-          input: Object.fromEntries(
+        cssMinify: true,
+        lib: {
+          entry: Object.fromEntries(
             ['index', 'core', 'search', 'schema', 'receive'].map((name) => [name, `src/npm/${name}.ts`]),
           ),
+          formats: ['es'],
+        },
+        rolldownOptions: {
           external: isPackage,
-          preserveEntrySignatures: 'strict',
           output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
         },
       },
@@ -119,7 +137,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [sessionChunkName()],
+  plugins: [sessionChunkName(), jsonSchemas()],
   test: {
     reporters: ['default', './test/countReporter.ts'],
     projects: [

@@ -1,6 +1,7 @@
 import { warn } from './browser/say.ts';
 import type { App } from './app.ts';
 import { createLock } from './browser/locks.ts';
+import { deliveryOf } from './core/deliveryOf.ts';
 import { isA } from './core/events.ts';
 import { handoff } from './core/handoff.ts';
 import type { DeliveryResult, Parcel } from './core/ports.ts';
@@ -41,9 +42,17 @@ export async function deliverSubmitted(app: App, submittedId: string): Promise<v
   record(app, key, await outbox.deliver({ endpoint, key, body }));
 }
 
-/** Delivers what earlier pages could not, or tries again what failed on this one. */
+/**
+ * Delivers what earlier pages could not, or tries again what failed on this one. A page may have died between the
+ * press of the button and the outbox: then the handoff is built again from the same events, to the same bytes.
+ */
 export async function flushOutbox(app: App): Promise<void> {
-  await outboxOf(app).flush((key, result) => {
+  const outbox = outboxOf(app);
+  const delivery = deliveryOf(app.state().session.events);
+  if (delivery.status === 'pending' && !outbox.waiting().includes(delivery.submitted.handoff)) {
+    await deliverSubmitted(app, delivery.submitted.id);
+  }
+  await outbox.flush((key, result) => {
     record(app, key, result);
   });
 }

@@ -11,6 +11,9 @@ export interface Launcher {
 /** @param place classes that say where: `left`, or nothing for the right */
 export function createLauncher(place: string): Launcher {
   const host = document.createElement('baton-root');
+  // A landmark of its own, so that what stands in it belongs somewhere.
+  host.role = 'complementary';
+  host.ariaLabel = 'Help';
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -13,7 +13,7 @@ export function createLauncherSigns({ button }: Launcher): LauncherSigns {
   button.setAttribute('aria-haspopup', 'dialog');
   const sign = document.createElement('span');
   sign.className = 'sign';
-  sign.textContent = ', contact is offered';
+  sign.textContent = ' (contact is offered)';
   return {
     offer(on) {
       if (on) button.append(sign);

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { App } from './app.ts';
 import { createReadingClock } from './browser/readingClock.ts';
 import { cleanUrl } from './core/redact.ts';
+import { titleFromUrl } from './core/titleFromUrl.ts';
 import { createPanelSearch } from './panelSearch.ts';
 import type { OpenArticle, PanelModel, View } from './ui/model.ts';
 import type { Strings } from './ui/strings.ts';
@@ -54,7 +55,7 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
       return () => {
         const { seconds, depthPercent } = clock.take();
         clock.stop();
-        if (seconds >= 0.5) app.dispatch({ type: 'article-read', url, seconds, depthPercent });
+        app.dispatch({ type: 'article-read', url, seconds, depthPercent });
       };
     },
   };
@@ -63,7 +64,7 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     opened: search.loadSuggestions,
     openByUrl(url: string) {
       const known = search.suggestions.value.find((result) => result.url === url);
-      openArticle(known ?? { url, title: url });
+      openArticle(known ?? { url, title: titleFromUrl(url) });
     },
     suggest: search.suggest,
     reset() {

@@ -5,6 +5,7 @@ import { pageLinks } from './browser/pageLinks.ts';
 import { fetchIndex } from './browser/fetchIndex.ts';
 import type { Result } from './core/article.ts';
 import { normalise } from './core/text.ts';
+import { titleFromUrl } from './core/titleFromUrl.ts';
 import { createLatest } from './search/latest.ts';
 import { createLocalProvider } from './search/local.ts';
 import { loadIndex } from './search/loadIndex.ts';
@@ -138,7 +139,7 @@ export function createPanelSearch(app: App) {
       suggestions.value = urls.map((url) => ({
         id: url,
         url,
-        title: decodeURIComponent(new URL(url).pathname),
+        title: titleFromUrl(url),
         snippet: '',
         marks: { title: [], snippet: [] },
         score: 0,

@@ -1,6 +1,7 @@
 import { fail, warn } from './browser/say.ts';
 import { createApp } from './app.ts';
 import { readTag } from './config/readTag.ts';
+import { deliveryOf } from './core/deliveryOf.ts';
 import { problemLine, type Problem } from './core/settings.ts';
 import { giveWay, type Launcher } from './launcher.ts';
 import { createLauncherSigns } from './launcherSigns.ts';
@@ -75,7 +76,8 @@ export function start(boot: Boot): () => void {
   });
   const flush = () => {
     const waiting = app.storage.read('outbox');
-    if (!Array.isArray(waiting) || waiting.length === 0) return;
+    const isWaiting = Array.isArray(waiting) && waiting.length > 0;
+    if (!isWaiting && deliveryOf(app.state().session.events).status !== 'pending') return;
     // What cannot be fetched now stays in the outbox; the next page tries again.
     import('./deliver.ts').then(({ flushOutbox }) => flushOutbox(app)).catch(() => undefined);
   };

@@ -30,7 +30,7 @@ function convert(node: Node, base: string): RichNode[] {
   const children = Array.from(element.childNodes).flatMap((child) => convert(child, base));
   const name = element.localName;
   const tag = RENAMED[name] ?? RICH_TAGS.find((one) => one === name);
-  if (!tag) return isBlock(name) ? [{ tag: 'p', children }] : children;
+  if (!tag) return isBlock(name) ? [{ tag: 'p', children }] : withAnchor(children, element.id);
   if (tag === 'img') return image(element, base);
   if (tag === 'a') return link(element, children, base);
   return [withId({ tag, children }, element)];
@@ -39,6 +39,14 @@ function convert(node: Node, base: string): RichNode[] {
 /** A block that is not on the list still ends a paragraph, or its text would run into the next. */
 function isBlock(name: string): boolean {
   return name === 'summary' || name === 'address';
+}
+
+/** A section that is not on the list leaves its id to what it begins with, or links to it would lead nowhere. */
+function withAnchor(children: RichNode[], id: string): RichNode[] {
+  const at = children.findIndex((child) => typeof child !== 'string');
+  const first = children[at];
+  if (!id || first === undefined || typeof first === 'string' || first.id) return children;
+  return children.with(at, { ...first, id });
 }
 
 function withId(rich: RichElement, element: Element): RichElement {

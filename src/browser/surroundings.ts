@@ -8,11 +8,18 @@ export function surroundings({ url, title }: PageFacts): {
 } {
   return {
     environment: {
-      locale: document.documentElement.lang || navigator.language,
+      locale: localeOf(document.documentElement.lang),
       userAgent: navigator.userAgent,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       viewport: `${String(innerWidth)}x${String(innerHeight)}`,
     },
     page: { url, title },
   };
+}
+
+/** The page's language, in the customer's own variety of it: a British reader of an English page wants British dates. */
+function localeOf(pageLanguage: string): string {
+  const base = pageLanguage.split('-')[0]?.toLowerCase();
+  const own = navigator.languages.find((language) => !base || language.split('-')[0]?.toLowerCase() === base);
+  return own ?? (pageLanguage || navigator.language);
 }

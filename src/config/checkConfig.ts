@@ -4,7 +4,7 @@ import type { Problem, Settings } from '../core/settings.ts';
 import type { PolicyChanges } from '../policy/mergePolicy.ts';
 import { checkPolicy } from './checkPolicy.ts';
 import { didYouMean, explain, show } from './explain.ts';
-import { contactLink, isHttpUrl } from './readTag.ts';
+import { contactLink, isEndpoint, isHttpUrl } from './readTag.ts';
 import { configSchema, type Config } from './schema.ts';
 
 /** A configuration from one place, not yet checked. */
@@ -46,7 +46,8 @@ export function checkConfig(sources: readonly Source[], base: string, policy: Po
   const prefix = sources.at(-1)?.prefix ?? '';
   const url = (name: 'endpoint' | 'index', example: string) => {
     const text = joined[name];
-    if (text !== undefined && isHttpUrl(text, base)) return new URL(text, base).href;
+    const isUrl = name === 'endpoint' ? isEndpoint : isHttpUrl;
+    if (text !== undefined && isUrl(text, base)) return new URL(text, base).href;
     if (text === undefined && name === 'index') return undefined;
     problems.push({
       path: `${prefix}${name}`,

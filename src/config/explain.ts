@@ -4,11 +4,8 @@ import type { Problem } from '../core/settings.ts';
 
 /** `['policy', 'rows', 2, 'team']` → `policy.rows[2].team`. */
 export function pathOf(path: readonly PropertyKey[], prefix = ''): string {
-  return path.reduce<string>(
-    (text, part) =>
-      typeof part === 'number' ? `${text}[${String(part)}]` : `${text}${text && '.'}${String(part)}`,
-    prefix,
-  );
+  const parts = path.map((part) => (typeof part === 'number' ? `[${String(part)}]` : `.${String(part)}`));
+  return prefix + parts.join('').replace(/^\./, '');
 }
 
 /** A value as an error shows it: short, and with what kind of thing it is. */

@@ -19,16 +19,16 @@ const OPTIONS = ['endpoint', 'index', 'fallback', 'position', 'launcher', 'confi
  * @param base the page's address
  */
 export function readTag(stated: Readonly<Record<string, string>>, base: string): TagReading {
-  const url = (name: string) => {
+  const url = (name: string, isUrl: typeof isHttpUrl) => {
     const text = own(stated, name);
-    return text !== undefined && isHttpUrl(text, base) ? new URL(text, base).href : undefined;
+    return text !== undefined && isUrl(text, base) ? new URL(text, base).href : undefined;
   };
   const fallback = own(stated, 'fallback');
   const position = own(stated, 'position') ?? 'right';
   const launcher = own(stated, 'launcher') ?? 'shown';
   const settings: Settings = {
-    endpoint: url('endpoint'),
-    index: url('index'),
+    endpoint: url('endpoint', isEndpoint),
+    index: url('index', isHttpUrl),
     fallback: fallback === undefined ? undefined : contactLink(fallback, base),
     position: position === 'left' ? 'left' : 'right',
     launcher: launcher === 'hidden' ? 'hidden' : 'shown',
@@ -49,8 +49,17 @@ function own(record: Readonly<Record<string, string>>, name: string): string | u
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
+/**
+ * An address that we may fetch: absolute, or relative to the page. White space is never part of one, or every sentence
+ * would be a relative address.
+ */
 export function isHttpUrl(text: string, base: string): boolean {
-  return text.trim() !== '' && URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol);
+  return /^\S+$/.test(text) && URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol);
+}
+
+/** An endpoint is written out, from the scheme or from the root: a bare word is a mistake, not a path. */
+export function isEndpoint(text: string, base: string): boolean {
+  return /^(?:https?:\/)?\//i.test(text) && isHttpUrl(text, base);
 }
 
 /** A mail address becomes a mailto: link; mailto:, http and https links stay; anything else is none. */

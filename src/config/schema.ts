@@ -4,7 +4,12 @@ import type { TriggerName } from '../core/trigger.ts';
 // zod compiles validators with `new Function` where it may; a strict policy on the page would report that.
 z.config({ jitless: true });
 
-const text = z.string().check(z.minLength(1), z.maxLength(500));
+const upTo = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+// What travels with a handoff is no longer than the handoff's own schema allows, or the endpoint would refuse it.
+const id = upTo(60);
+const name = upTo(120);
+const line = upTo(300);
+const text = upTo(500);
 const severity = z.enum(['P1', 'P2', 'P3', 'P4']);
 const trigger = z.enum([
   'no-results',
@@ -22,11 +27,11 @@ const span = z.union([
 
 const team = z.strictObject({
   /** As customers read it, in a sentence: "the billing team". */
-  name: text,
-  queue: text,
+  name,
+  queue: name,
   tier: z.optional(z.int().check(z.minimum(1), z.maximum(9))),
   /** Who owns a handoff that came to the wrong team. */
-  owner: text,
+  owner: name,
 });
 
 const response = z.strictObject({
@@ -52,8 +57,8 @@ const field = z.strictObject({
 
 /** A row of the matrix. With the id of a shipped row: only what is to change. */
 const row = z.strictObject({
-  id: text,
-  title: z.optional(text),
+  id,
+  title: z.optional(name),
   category: z.optional(
     z.enum([
       'account-access',
@@ -68,7 +73,7 @@ const row = z.strictObject({
   ),
   handling: z.optional(z.enum(['self-service-first', 'assisted', 'human-first'])),
   channel: z.optional(z.enum(['article', 'faq', 'flow', 'contact-form', 'live-chat', 'ticket'])),
-  /** Word groups: the row is about a query that holds all words of one of them. */
+  /** Word groups: the row is about a query that holds all words of one of them. In quotation marks: a phrase. */
   terms: z.optional(z.array(text)),
   /** Paths of articles, `*` for anything. */
   paths: z.optional(z.array(text)),
@@ -76,15 +81,15 @@ const row = z.strictObject({
   mode: z.optional(z.enum(['offer', 'automatic', 'after-steps'])),
   severity: z.optional(severity),
   /** A key of `teams`. */
-  team: z.optional(text),
+  team: z.optional(id),
   escalationType: z.optional(z.enum(['technical', 'billing', 'service', 'compliance'])),
   fields: z.optional(z.array(field)),
   /** The minimum steps, in mode `after-steps`. */
-  steps: z.optional(z.array(z.strictObject({ id: text, text }))),
+  steps: z.optional(z.array(z.strictObject({ id, text: line }))),
 });
 
 export const policySchema = z.strictObject({
-  teams: z.optional(z.record(text, team)),
+  teams: z.optional(z.record(id, team)),
   severities: z.optional(z.partialRecord(severity, response)),
   triggers: z.optional(
     z.partialRecord(
@@ -93,7 +98,7 @@ export const policySchema = z.strictObject({
     ),
   ),
   rows: z.optional(z.array(row)),
-  fallbackRow: z.optional(text),
+  fallbackRow: z.optional(id),
 });
 
 /** Every option. The same names as the tag's `data-*` attributes; the tag's values win. */

@@ -1,6 +1,8 @@
+import { isCalm } from './isCalm.ts';
 import type { Need } from './needs.ts';
 import { compareRisk, rowById, type Policy, type Row } from './policy.ts';
-import { hasAllWords, stem, wordsOf } from './text.ts';
+import type { Rules } from './rules.ts';
+import { hasAllWords, hasPhrase, stem, wordsOf } from './text.ts';
 
 /** The row that a need falls under, and which of the need's events matched it. */
 export interface RowMatch {
@@ -14,14 +16,15 @@ export interface RowMatch {
 /**
  * Chooses the row of a need. Queries speak before articles: what the customer typed says more about the need than
  * what they happened to open. Among rows that match, the higher risk wins; between equals, the first in the policy.
+ * Who asks how to prevent a data loss has not lost data: such a question is under no row that goes to a human at once.
  */
-export function chooseRow(need: Need, policy: Policy): RowMatch {
-  const queries = need.searches.map(({ id, query }) => ({ id, stems: wordsOf(query).map(stem), path: '' }));
-  const views = need.views.map(({ id, title, url }) => ({
-    id,
-    stems: wordsOf(title).map(stem),
-    path: pathOf(url),
-  }));
+export function chooseRow(need: Need, { policy, words }: Pick<Rules, 'policy' | 'words'>): RowMatch {
+  const text = (id: string, said: string, path: string): Text => {
+    const stems = wordsOf(said).map(stem);
+    return { id, stems, path, calm: isCalm(stems, words) };
+  };
+  const queries = need.searches.map(({ id, query }) => text(id, query, ''));
+  const views = need.views.map(({ id, title, url }) => text(id, title, pathOf(url)));
   const best =
     riskiest(policy, (row) => matchTexts(row, queries)) ?? riskiest(policy, (row) => matchTexts(row, views));
   return best ?? { row: rowById(policy, policy.fallbackRow), evidence: [] };
@@ -31,6 +34,7 @@ interface Text {
   readonly id: string;
   readonly stems: readonly string[];
   readonly path: string;
+  readonly calm: boolean;
 }
 
 function riskiest(policy: Policy, match: (row: Row) => RowMatch | undefined): RowMatch | undefined {
@@ -46,8 +50,9 @@ function matchTexts(row: Row, texts: readonly Text[]): RowMatch | undefined {
   let matched: string | undefined;
   const evidence: string[] = [];
   for (const text of texts) {
+    if (text.calm && row.escalateWhen === 'at-once') continue;
     const by =
-      row.terms.find((term) => hasAllWords(text.stems, term)) ??
+      row.terms.find((term) => (term.startsWith('"') ? hasPhrase : hasAllWords)(text.stems, term)) ??
       row.paths?.find((pattern) => text.path !== '' && globMatches(pattern, text.path));
     if (by === undefined) continue;
     matched ??= by;

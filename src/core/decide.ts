@@ -4,6 +4,7 @@ import type { SessionEvent } from './events.ts';
 import { findNeeds, type Need } from './needs.ts';
 import type { Mode, Row } from './policy.ts';
 import type { Rules } from './rules.ts';
+import { shorten } from './text.ts';
 
 /** What the policy says about one need, with the rule that set each part. */
 export interface Decision {
@@ -13,6 +14,8 @@ export interface Decision {
   readonly mode: Handoff['decision']['mode'];
   readonly severity: { readonly value: Severity; readonly by: string };
   readonly fired: readonly FiredTrigger[];
+  /** Why the row itself asked for a human at once, where it did. */
+  readonly atOnce: string | undefined;
   readonly because: string;
 }
 
@@ -78,7 +81,7 @@ function closedNeeds(events: readonly SessionEvent[]): ReadonlySet<string> {
 
 /** What the policy says about one need. Total: there is always a row, a severity and a destination. */
 export function decide(need: Need, rules: Rules): Decision {
-  const match = chooseRow(need, rules.policy);
+  const match = chooseRow(need, rules);
   const { row } = match;
   const fired = fireAll(need, rules);
   const find = (name: string) => fired.find((trigger) => trigger.name === name);
@@ -86,7 +89,10 @@ export function decide(need: Need, rules: Rules): Decision {
   const urgent = find('urgent-terms');
   // What somebody merely reads is not yet their problem: at once means that they said so.
   const said = need.searches.some((search) => match.evidence.includes(search.id));
-  const atOnce = row.escalateWhen === 'at-once' && said;
+  const atOnce =
+    row.escalateWhen === 'at-once' && said
+      ? `“${row.title}” goes to a human at once (matched “${(match.matched ?? '').replaceAll('"', '')}”).`
+      : undefined;
   const awaited = fired.find(
     (trigger) => row.escalateWhen !== 'at-once' && row.escalateWhen.some((name) => name === trigger.name),
   );
@@ -104,23 +110,22 @@ export function decide(need: Need, rules: Rules): Decision {
   const severity = raised
     ? { value: URGENT_SEVERITY, by: 'trigger:urgent-terms' }
     : { value: row.severity, by: `row:${row.id}` };
-  const because = [
-    ...(atOnce ? [`“${row.title}” goes to a human at once (matched “${match.matched ?? ''}”).`] : []),
-    ...fired.map((trigger) => trigger.because),
-  ].join(' ');
-  return { need, row, mode, severity, fired, because: because || 'The customer opened contact.' };
+  const because = [...(atOnce ? [atOnce] : []), ...fired.map((trigger) => trigger.because)].join(' ');
+  return { need, row, mode, severity, fired, atOnce, because: because || 'The customer opened contact.' };
 }
 
 function fireAll(need: Need, { policy, triggers, words }: Rules): FiredTrigger[] {
   return triggers.flatMap((trigger) => {
     const settings = policy.triggers[trigger.name];
-    const firing = settings.on ? trigger.fire({ need, words }, settings) : undefined;
+    // Law: an explicit wish for a human is heard, whatever the policy says.
+    const isOn = settings.on || trigger.name === 'asked-for-human';
+    const firing = isOn ? trigger.fire({ need, words }, settings) : undefined;
     if (!firing) return [];
     const { because, evidence, words: seen } = firing;
     const fired: FiredTrigger = {
       name: trigger.name,
       channel: trigger.channel,
-      because,
+      because: shorten(because, 500),
       evidence: [...evidence],
     };
     return [seen ? { ...fired, words: [...seen] } : fired];

@@ -1,24 +1,44 @@
 import type { Handoff } from '../schema/handoff.ts';
 import { noteOf } from './note.ts';
+import { cut } from './text.ts';
 
 /**
  * The most bytes of UTF-8 that a handoff may have. Browsers let at most 64 KiB of requests outlive their page (Fetch
  * standard, keepalive); the rest is room for headers and for a second request.
  */
 export const MAX_HANDOFF_BYTES = 60_000;
+/** The most journey items that a handoff may have. */
+const MAX_ITEMS = 200;
 
-/** Adds the note and leaves out the oldest journey items, counted in `dropped`, until the body fits. */
-export function fitHandoff(content: Omit<Handoff, 'note'>): Handoff {
-  const whole = { ...content, note: noteOf(content) };
-  const excess = utf8Length(JSON.stringify(whole)) - MAX_HANDOFF_BYTES;
-  if (excess <= 0 || content.journey.length === 0) return whole;
-  const share = Math.min(1, excess / utf8Length(JSON.stringify(content.journey)));
-  const out = Math.max(1, Math.ceil(content.journey.length * share));
-  return fitHandoff({
-    ...content,
-    journey: content.journey.slice(out),
-    dropped: content.dropped + out,
-  });
+/**
+ * The handoff, with its note, that leaves out as few of the oldest journey items as its limits allow.
+ *
+ * @param build the handoff without so many of the oldest items
+ * @param items how many there are
+ */
+export function fitHandoff(build: (left: number) => Omit<Handoff, 'note'>, items: number): Handoff {
+  const without = (left: number): Handoff => {
+    const content = build(left);
+    return { ...content, note: noteOf(content) };
+  };
+  let left = Math.max(0, items - MAX_ITEMS);
+  let most = items;
+  if (excess(without(left)) > 0) {
+    // Halving: the fewest items that have to go are between those that are too few and those that are enough.
+    while (left < most) {
+      const middle = (left + most) >> 1;
+      if (excess(without(middle)) > 0) left = middle + 1;
+      else most = middle;
+    }
+  }
+  const fitted = without(left);
+  const over = excess(fitted);
+  return over > 0 ? { ...fitted, note: cut(fitted.note, Math.max(0, fitted.note.length - over)) } : fitted;
+}
+
+/** How many bytes a handoff has too many. */
+function excess(handoff: Handoff): number {
+  return utf8Length(JSON.stringify(handoff)) - MAX_HANDOFF_BYTES;
 }
 
 function utf8Length(text: string): number {

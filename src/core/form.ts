@@ -43,10 +43,11 @@ export function fillForm(
 ): FormValues {
   const { need, row } = decision;
   const customer = events.filter(isA('identified')).at(-1)?.customer;
-  const queries = distinct(need.searches.map((search) => search.query));
-  const titles = distinct(need.views.map((view) => view.title));
-  const typed = need.searches.map((search) => search.query).filter(looksLikeError);
-  const error = typed.at(-1);
+  // What the customer chose not to share is not written into their form either.
+  const isShared = ({ id }: { readonly id: string }) => !edits.removed?.includes(id);
+  const queries = distinct(need.searches.filter(isShared).map((search) => search.query));
+  const titles = distinct(need.views.filter(isShared).map((view) => view.title));
+  const error = queries.filter(looksLikeError).at(-1);
   const requestId = queries.flatMap(requestIdsIn).at(-1);
   const description = [
     ...(queries.length > 0 ? [sentences.searched(queries.slice(-5))] : []),

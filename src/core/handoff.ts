@@ -1,16 +1,20 @@
-import type { FiredTrigger, Handoff, JourneyItem } from '../schema/handoff.ts';
+import type { Handoff, JourneyItem } from '../schema/handoff.ts';
 import { decide, type Decision } from './decide.ts';
-import { dueAt } from './due.ts';
 import { looksLikeError, requestIdsIn } from './errorTexts.ts';
 import { fitHandoff } from './fitHandoff.ts';
 import { isA, type EventOf, type SessionEvent } from './events.ts';
+import { handoffDecision } from './handoffDecision.ts';
 import { findNeeds } from './needs.ts';
 import { articleOf, journeyOf } from './journey.ts';
 import { rowById } from './policy.ts';
 import { redact } from './redact.ts';
 import type { Rules } from './rules.ts';
 import type { Session } from './session.ts';
-import { shorten } from './text.ts';
+import { cut, shorten } from './text.ts';
+import { withoutRemoved } from './withoutRemoved.ts';
+
+/** The most values that a site may add with Baton('context'): what is more leaves no room for the journey. */
+const MAX_CONTEXT = 20;
 
 /**
  * The handoff that a `submitted` event makes. A pure function of the session and the rules: the preview that the
@@ -22,61 +26,65 @@ export function handoff(session: Session, submitted: EventOf<'submitted'>, rules
   const { form, environment, page } = submitted;
   const before = session.events.filter((event) => event.at <= submitted.at && event.id !== submitted.id);
   const removed = new Set(form.removed);
-  const events = before.filter((event) => !removed.has(event.id));
-  const journey = journeyOf([...events, submitted]);
-  const decision = decisionOf(before, form.need, rules);
+  const whole = journeyOf([...before.filter((event) => !removed.has(event.id)), submitted]);
+  const decision = withoutRemoved(decisionOf(before, form.need, rules), removed, rules);
   const row = rowById(rules.policy, form.row);
-  const fired = decision.fired.map((trigger) => withoutRemoved(trigger, removed));
-  const context = Object.assign(
-    {},
-    ...before.filter(isA('context-set')).map((event) => event.values),
-  ) as Record<string, string>;
-  const queries = journey.flatMap((item) => (item.type === 'searched' ? [item.query] : []));
-  const views = journey.filter((item) => item.type === 'article-viewed');
-  const lastView = views.at(-1);
-  const typed = [...queries, form.description, ...Object.values(form.fields)];
+  const original = whole.find((item) => item.type === 'searched');
+  const lastView = whole.filter((item) => item.type === 'article-viewed').at(-1);
   const expectation = form.fields.expectation?.trim();
   const first = before[0]?.at ?? submitted.at;
   const identified = before.filter(isA('identified')).at(-1)?.customer;
 
-  const content: Omit<Handoff, 'note'> = {
-    version: 1,
-    id: submitted.handoff,
-    idempotencyKey: submitted.handoff,
-    sessionId: session.id,
-    createdAt: new Date(submitted.at).toISOString(),
-    subject: shorten(redact(form.subject), 150),
-    description: redact(form.description.trim()).slice(0, 5000),
-    ...(expectation ? { expectation: redact(expectation).slice(0, 1000) } : {}),
-    issue: {
-      type: row.id,
-      title: row.title,
-      category: row.category,
-      ...(lastView?.section ? { productArea: lastView.section } : {}),
-    },
-    customer: customerOf(form.name, form.email, identified),
-    fields: textFields(form.fields),
-    queries: { ...(queries[0] ? { original: queries[0] } : {}), later: queries.slice(1) },
-    ...(lastView ? { lastViewed: articleOf(lastView) } : {}),
-    stepsTried: stepsTried(journey),
-    errors: errorsOf(queries, form.fields.errorMessage),
-    requestIds: [...new Set(typed.flatMap(requestIdsIn))],
-    triggers: fired,
-    decision: decisionPart(decision, submitted, rules),
-    journey: journey.slice(-200),
-    minutesToHandoff: Math.round((submitted.at - first) / 6000) / 10,
-    locale: environment.locale,
-    page: { url: page.url, title: shorten(page.title, 300) },
-    environment: {
-      userAgent: environment.userAgent.slice(0, 400),
-      timeZone: environment.timeZone,
-      viewport: environment.viewport,
-      context,
-    },
-    removed: removed.size,
-    dropped: session.dropped,
-  };
-  return fitHandoff(content);
+  return fitHandoff((left) => {
+    const journey = whole.slice(left);
+    const asked = journey.filter((item) => item.type === 'searched');
+    const queries = asked.map((item) => item.query);
+    const typed = [...queries, form.description, ...Object.values(form.fields)];
+    return {
+      version: 1,
+      id: submitted.handoff,
+      idempotencyKey: submitted.handoff,
+      sessionId: session.id,
+      createdAt: new Date(submitted.at).toISOString(),
+      subject: shorten(redact(form.subject), 150),
+      description: cut(redact(form.description.trim()), 5000),
+      ...(expectation ? { expectation: cut(redact(expectation), 1000) } : {}),
+      issue: {
+        type: row.id,
+        title: row.title,
+        category: row.category,
+        ...(lastView?.section ? { productArea: lastView.section } : {}),
+      },
+      customer: customerOf(form.name, form.email, identified),
+      fields: textFields(form.fields),
+      queries: {
+        ...(original ? { original: original.query } : {}),
+        later: asked.filter((item) => item !== original).map((item) => item.query),
+      },
+      ...(lastView ? { lastViewed: articleOf(lastView) } : {}),
+      stepsTried: stepsTried(journey),
+      errors: errorsOf(queries, form.fields.errorMessage),
+      requestIds: [...new Set(typed.flatMap(requestIdsIn))],
+      // Evidence points into the journey, in its order.
+      triggers: decision.fired.map((trigger) => ({
+        ...trigger,
+        evidence: journey.flatMap(({ id }) => (trigger.evidence.includes(id) ? [id] : [])),
+      })),
+      decision: handoffDecision(decision, submitted, rules.policy),
+      journey,
+      minutesToHandoff: Math.round((submitted.at - first) / 6000) / 10,
+      locale: environment.locale,
+      page: { url: page.url, title: shorten(page.title, 300) },
+      environment: {
+        userAgent: cut(environment.userAgent, 400),
+        timeZone: environment.timeZone,
+        viewport: environment.viewport,
+        context: contextOf(before),
+      },
+      removed: removed.size,
+      dropped: session.dropped + left,
+    };
+  }, whole.length);
 }
 
 function decisionOf(events: readonly SessionEvent[], needId: string, rules: Rules): Decision {
@@ -87,53 +95,10 @@ function decisionOf(events: readonly SessionEvent[], needId: string, rules: Rule
   );
 }
 
-/** The customer may correct the issue type and the urgency: then they are the rule that set it. */
-function decisionPart(
-  decision: Decision,
-  submitted: EventOf<'submitted'>,
-  { policy }: Rules,
-): Handoff['decision'] {
-  const { form } = submitted;
-  const row = rowById(policy, form.row);
-  const corrected = row.id !== decision.row.id;
-  const team = policy.teams[row.team] ?? { name: row.team, queue: row.team, owner: row.team };
-  const severityBy =
-    form.severity === decision.severity.value && !corrected
-      ? decision.severity.by
-      : form.severity === row.severity && corrected
-        ? `row:${row.id}`
-        : 'customer';
-  const response = policy.severities[form.severity].firstResponse;
-  return {
-    row: row.id,
-    because: shorten(
-      corrected ? `The customer chose “${row.title}”. ${decision.because}` : decision.because,
-      500,
-    ),
-    handling: row.handling,
-    mode: decision.mode,
-    severity: { value: form.severity, by: severityBy },
-    destination: {
-      team: row.team,
-      name: team.name,
-      ...(team.tier === undefined ? {} : { tier: team.tier }),
-      queue: team.queue,
-      owner: team.owner,
-      by: corrected ? 'customer' : `row:${row.id}`,
-    },
-    escalationType: row.escalationType,
-    requiredFields: [
-      'subject',
-      'description',
-      'email',
-      ...row.fields.filter((field) => field.required).map((field) => field.id),
-    ],
-    firstResponseBy: new Date(dueAt(submitted.at, response)).toISOString(),
-  };
-}
-
-function withoutRemoved(trigger: FiredTrigger, removed: ReadonlySet<string>): FiredTrigger {
-  return { ...trigger, evidence: trigger.evidence.filter((id) => !removed.has(id)) };
+/** What the site added, the latest value of each name. */
+function contextOf(events: readonly SessionEvent[]): Record<string, string> {
+  const entries = events.filter(isA('context-set')).flatMap(({ values }) => Object.entries(values));
+  return Object.fromEntries([...new Map(entries)].slice(-MAX_CONTEXT));
 }
 
 function customerOf(
@@ -142,7 +107,7 @@ function customerOf(
   identified: EventOf<'identified'>['customer'] | undefined,
 ): Handoff['customer'] {
   const typed = {
-    ...(name.trim() ? { name: name.trim() } : {}),
+    ...(name.trim() ? { name: shorten(name, 200) } : {}),
     ...(email.trim() ? { email: email.trim() } : {}),
   };
   return { ...identified, ...typed, verified: false };
@@ -150,7 +115,7 @@ function customerOf(
 
 function textFields(fields: EventOf<'submitted'>['form']['fields']): Record<string, string> {
   const filled = Object.entries(fields).filter(([id, value]) => id !== 'expectation' && value.trim() !== '');
-  return Object.fromEntries(filled.map(([id, value]) => [id, redact(value.trim()).slice(0, 2000)]));
+  return Object.fromEntries(filled.map(([id, value]) => [id, cut(redact(value.trim()), 2000)]));
 }
 
 function stepsTried(journey: readonly JourneyItem[]): string[] {

@@ -1,5 +1,6 @@
 import type { JourneyItem } from '../schema/handoff.ts';
 import type { SessionEvent } from './events.ts';
+import { redact } from './redact.ts';
 import { shorten } from './text.ts';
 
 /**
@@ -62,9 +63,9 @@ function itemOf(event: SessionEvent): JourneyItem | undefined {
       return {
         ...stamp,
         type: 'step-answered',
-        step: event.step,
+        step: shorten(event.step, 300),
         outcome: event.outcome,
-        ...(event.reason ? { reason: event.reason } : {}),
+        ...(event.reason ? { reason: shorten(redact(event.reason), 300) } : {}),
       };
     case 'offered':
       return { ...stamp, type: 'offered', triggers: [...event.triggers] };

@@ -39,9 +39,10 @@ interface OpenNeed {
  * ```
  */
 export function findNeeds(events: readonly SessionEvent[], words: WordLists): readonly Need[] {
+  /** In the order of their last event. By order and not by time: two events may share a millisecond. */
   const needs: OpenNeed[] = [];
   const open = (matches: (need: OpenNeed) => boolean): OpenNeed | undefined =>
-    needs.filter((need) => !need.solved && matches(need)).sort((a, b) => b.lastAt - a.lastAt)[0];
+    needs.filter((need) => !need.solved && matches(need)).at(-1);
   const start = (event: SessionEvent): OpenNeed => {
     const need: OpenNeed = {
       id: event.id,
@@ -55,12 +56,16 @@ export function findNeeds(events: readonly SessionEvent[], words: WordLists): re
     needs.push(need);
     return need;
   };
+  const touch = (need: OpenNeed, at: number) => {
+    need.lastAt = at;
+    needs.push(...needs.splice(needs.indexOf(need), 1));
+  };
 
   for (const event of events) {
     if (event.type === 'searched') {
       const need = open((one) => isSearchOf(one, event, words)) ?? start(event);
       need.searches.push(event);
-      need.lastAt = event.at;
+      touch(need, event.at);
     } else if (event.type === 'article-viewed') {
       const need =
         open((one) => one.views.some((view) => view.url === event.url)) ??
@@ -68,19 +73,19 @@ export function findNeeds(events: readonly SessionEvent[], words: WordLists): re
         open((one) => isRelatedTo(one, event, words)) ??
         start(event);
       need.views.push(event);
-      need.lastAt = event.at;
+      touch(need, event.at);
     } else if (event.type === 'rated') {
       const need = open((one) => one.views.some((view) => view.url === event.url)) ?? start(event);
       need.ratings.push(event);
-      need.lastAt = event.at;
+      touch(need, event.at);
       need.solved = event.helpful;
     } else if (event.type === 'contact-opened' && event.by === 'customer') {
       const need = open(() => true) ?? start(event);
       need.asked.push(event);
-      need.lastAt = event.at;
+      touch(need, event.at);
     }
   }
-  return needs.sort((a, b) => a.lastAt - b.lastAt);
+  return needs;
 }
 
 function isSearchOf(need: OpenNeed, search: EventOf<'searched'>, words: WordLists): boolean {

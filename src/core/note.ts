@@ -1,4 +1,8 @@
 import type { Handoff, JourneyItem } from '../schema/handoff.ts';
+import { cut } from './text.ts';
+
+/** In UTF-16 code units. */
+const MAX_NOTE = 12_000;
 
 /**
  * The internal handoff note, in Markdown, ready to paste into a ticket: issue in a line, customer, impact, timeline,
@@ -14,7 +18,7 @@ export function noteOf(handoff: Omit<Handoff, 'note'>): string {
     handoff.fields['impact'],
     handoff.fields['since'] && `since ${handoff.fields['since']}`,
   ].filter(Boolean);
-  const blocks = [
+  const story = [
     `**${inline(handoff.subject)}**`,
     line('Issue', `${issue.title}, ${decision.severity.value}, ${decision.destination.name}`),
     line('Customer', who || 'not given'),
@@ -28,16 +32,19 @@ export function noteOf(handoff: Omit<Handoff, 'note'>): string {
       .map(([id, value]) => line(label(id), value)),
     list('Steps taken', handoff.stepsTried),
     list('Timeline', handoff.journey.map(timelineLine)),
+  ];
+  const conclusion = [
     line('Why it escalates', decision.because),
     line('If misrouted', decision.destination.owner),
     line('Proposed next step', nextStep(handoff)),
     `Handoff ${handoff.id}`,
   ];
-  return blocks
-    .filter((block) => block !== '')
-    .join('\n\n')
-    .slice(0, 12_000);
+  // However long the story, the note says why and what next.
+  const end = join(conclusion);
+  return `${cut(join(story), MAX_NOTE - end.length - 2)}\n\n${end}`;
 }
+
+const join = (blocks: readonly string[]) => blocks.filter((block) => block !== '').join('\n\n');
 
 const line = (name: string, value: string | undefined) => (value ? `**${name}:** ${inline(value)}` : '');
 
@@ -48,7 +55,7 @@ const list = (name: string, lines: readonly string[]) =>
 const inline = (text: string) =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
+    .replace(/[\\`*_~[\]<>#|]/g, '\\$&')
     .trim();
 
 /** `invoiceNumber` → `Invoice number`. */

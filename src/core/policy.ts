@@ -58,7 +58,10 @@ export interface Row {
   readonly handling: Handling;
   /** Where this is best solved before a human is needed. */
   readonly channel: Channel;
-  /** The row is about a need in which all words of one of these stand, in any order and form. */
+  /**
+   * The row is about a need in which all words of one of these stand, in any order and form. A term in quotation marks
+   * is a phrase: its words stand next to each other, in this order.
+   */
   readonly terms: readonly string[];
   /** The row is about articles whose path matches one of these: `*` stands for anything. */
   readonly paths?: readonly string[] | undefined;

@@ -27,7 +27,7 @@ export function emptySession(id: string): Session {
  */
 export function addEvents(session: Session, added: readonly SessionEvent[]): Session {
   const known = new Set(session.events.map((event) => event.id));
-  const fresh = added.filter((event) => !known.has(event.id));
+  const fresh = added.filter(({ id }) => !known.has(id) && known.add(id));
   if (fresh.length === 0) return session;
   const events = [...session.events, ...fresh].sort(byTime);
   return trim({ ...session, events });
@@ -39,13 +39,14 @@ function byTime(a: SessionEvent, b: SessionEvent): number {
 
 /**
  * Lets the oldest expendable events go, kind by kind, so that dismissals and submissions are kept longest. The first
- * event of a need that was offered or dismissed stays: it is the need's id, and without it we would nag again.
+ * event of a need that was offered, dismissed or handed over stays: it is the need's id, and without it we would nag
+ * again.
  */
 function trim(session: Session): Session {
   let excess = session.events.length - MAX_EVENTS;
   if (excess <= 0) return session;
   const gone = new Set<string>();
-  const needed = new Set(session.events.map((event) => ('need' in event ? event.need : '')));
+  const needed = new Set(session.events.map(needOf));
   const letGo = (events: readonly SessionEvent[]) => {
     for (const event of events) {
       if (excess <= 0) return;
@@ -57,12 +58,18 @@ function trim(session: Session): Session {
   // The newest tenth is what the next decision rests on: it is never expendable.
   const old = session.events.slice(0, -MAX_EVENTS / 10);
   for (const type of EXPENDABLE) letGo(old.filter((event) => event.type === type));
+  letGo(session.events.filter((event) => needOf(event) === ''));
   letGo(session.events);
   return {
     ...session,
     events: session.events.filter((event) => !gone.has(event.id)),
     dropped: session.dropped + gone.size,
   };
+}
+
+/** The need that an event has closed or offered; empty where it has none. */
+function needOf(event: SessionEvent): string {
+  return event.type === 'submitted' ? event.form.need : 'need' in event ? event.need : '';
 }
 
 /** True when a session that was last active at `activeAt` is over at `now` (both ms since 1970). */

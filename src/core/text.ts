@@ -80,7 +80,12 @@ export function hasAllWords(stems: readonly string[], term: string): boolean {
 export function shorten(text: string, max: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= max) return line;
-  const cut = line.slice(0, max - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > max / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  const start = cut(line, max - 1);
+  const space = start.lastIndexOf(' ');
+  return `${(space > max / 2 ? start.slice(0, space) : start).trimEnd()}…`;
+}
+
+/** At most `max` UTF-16 code units, and never half a sign: some databases refuse a lone surrogate. */
+export function cut(text: string, max: number): string {
+  return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
 }

@@ -61,7 +61,7 @@ export const accountRows: readonly Row[] = [
     handling: 'assisted',
     channel: 'contact-form',
     terms: terms(
-      'my account | transfer ownership | change owner | close my account | delete my account | change email address',
+      'look at my account | check my account | merge accounts | transfer ownership | change owner | close my account | delete my account | change email address',
     ),
     escalateWhen: DOCS_STOPPED,
     mode: 'offer',

@@ -10,7 +10,7 @@ export const riskRows: readonly Row[] = [
     handling: 'human-first',
     channel: 'ticket',
     terms: terms(
-      'lost data | lost our data | data loss | data gone | data missing | data disappeared | data deleted | everything disappeared | projects disappeared',
+      'lost data | lost our data | data loss | data gone | "data missing" | "data is missing" | data disappeared | data was deleted | data were deleted | data has been deleted | data got deleted | everything disappeared | projects disappeared',
     ),
     escalateWhen: 'at-once',
     mode: 'automatic',
@@ -26,7 +26,7 @@ export const riskRows: readonly Row[] = [
     handling: 'human-first',
     channel: 'ticket',
     terms: terms(
-      'hacked | breach | data leak | leaked | compromised | unauthorised access | unauthorized access | someone logged into my account | someone else in my account | stolen account',
+      'hacked | breach | data leak | password leaked | key leaked | compromised | unauthorised access | unauthorized access | someone logged into my account | someone else in my account | stolen account',
     ),
     escalateWhen: 'at-once',
     mode: 'automatic',
@@ -42,7 +42,7 @@ export const riskRows: readonly Row[] = [
     handling: 'human-first',
     channel: 'contact-form',
     terms: terms(
-      'gdpr request | data subject | erase my data | my personal data | data request | legal request | right to be forgotten | dpa signed',
+      'gdpr request | data subject | erase my data | delete my data | delete personal data | my personal data | "data request" | privacy request | legal request | right to be forgotten | dpa signed',
     ),
     escalateWhen: 'at-once',
     mode: 'automatic',

@@ -1,7 +1,7 @@
 import type { FieldId, Row } from '../core/policy.ts';
 import type { TriggerName } from '../core/trigger.ts';
 
-/** Terms written in one string, parted by bars: a long list that can still be read. */
+/** Terms written in one string, parted by bars: a long list that can still be read. A phrase is in quotation marks. */
 export const terms = (text: string): string[] => text.trim().split(/\s*\|\s*/);
 
 /** Fields that may be filled in and need not be. */

@@ -42,7 +42,8 @@ export const technicalRows: readonly Row[] = [
     handling: 'human-first',
     channel: 'ticket',
     terms: terms(
-      'outage | service down | system down | site down | is down for everyone | production is down | app is down',
+      `outage | "is down" | "are down" | "went down" | "service down" | "system down" | "site down" | "website down"
+      | "app down" | "production down" | down for everyone`,
     ),
     escalateWhen: 'at-once',
     mode: 'automatic',

@@ -23,8 +23,7 @@ const REACH = 5;
 
 /** A wish for a human: a phrase of its own, or a verb of contact with a person within a few words behind it. */
 function wantsHuman(text: string, words: WordLists): boolean {
-  const stems = wordsOf(text).map(stem);
-  if (words.notHuman.some((phrase) => hasPhrase(stems, phrase))) return false;
+  const stems = words.notHuman.reduce(without, wordsOf(text).map(stem));
   if (words.humanPhrases.some((phrase) => hasPhrase(stems, phrase))) return true;
   const people = new Set(words.people.map(stem));
   return words.contactVerbs.some((verb) => {
@@ -35,4 +34,11 @@ function wantsHuman(text: string, words: WordLists): boolean {
       return behind.some((word) => people.has(word));
     });
   });
+}
+
+/** Takes a phrase out and leaves a gap: what else is said still counts ("I cannot invite someone, I need a human"). */
+function without(stems: string[], phrase: string): string[] {
+  const wanted = wordsOf(phrase).map(stem);
+  const at = stems.findIndex((_, start) => wanted.every((word, offset) => stems[start + offset] === word));
+  return at < 0 ? stems : [...stems.slice(0, at), '', ...stems.slice(at + wanted.length)];
 }

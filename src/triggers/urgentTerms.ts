@@ -1,3 +1,4 @@
+import { isCalm } from '../core/isCalm.ts';
 import { hasPhrase, stem, wordsOf } from '../core/text.ts';
 import type { Trigger } from '../core/trigger.ts';
 
@@ -13,7 +14,7 @@ export const urgentTerms: Trigger = {
     const seen = new Set<string>();
     for (const search of need.searches) {
       const stems = wordsOf(search.query).map(stem);
-      if (words.calm.some((phrase) => hasPhrase(stems, phrase))) continue;
+      if (isCalm(stems, words)) continue;
       const found = words.urgent.filter((phrase) => hasPhrase(stems, phrase));
       if (found.length === 0) continue;
       evidence.push(search.id);

@@ -38,12 +38,15 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
     };
   }, [article.url]);
 
-  const ready = loaded.value !== undefined && loaded.value !== 'failed';
+  const readable = loaded.value === 'failed' ? undefined : loaded.value;
+  const ready = readable !== undefined;
   useEffect(() => {
     if (!ready || !text.current || !scroller.current) return undefined;
-    const target = article.anchor && text.current.querySelector(`[data-id="${CSS.escape(article.anchor)}"]`);
-    if (target) target.scrollIntoView();
-    else scroller.current.focus();
+    const target = article.anchor
+      ? text.current.querySelector(`[data-id="${CSS.escape(article.anchor)}"]`)
+      : null;
+    scroller.current.focus();
+    target?.scrollIntoView();
     return model.startReading(article.url, text.current, scroller.current);
   }, [ready]);
 
@@ -51,7 +54,7 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
     <div class="body article" ref={scroller} tabIndex={-1} role="region" aria-label={article.title}>
       <article ref={text}>
         {article.section && <p class="crumb">{article.section}</p>}
-        <h2 class="title">{article.title}</h2>
+        <h2 class="title">{readable?.title ?? article.title}</h2>
         {loaded.value === undefined ? (
           <p class="note" role="status">
             {strings.loading}

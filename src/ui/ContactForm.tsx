@@ -39,7 +39,6 @@ export function ContactForm({ model, decision, first }: Props) {
 
   useEffect(() => {
     if (first) model.dispatch({ type: 'contact-opened', by: 'automatic' });
-    else form.current?.querySelector<HTMLElement>('input,textarea')?.focus();
   }, [decision.need.id]);
 
   const edit = (part: Partial<FormValues>) => {

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Home } from './Home.tsx';
 import { Icon } from './Icon.tsx';
 import type { OpenArticle, PanelModel } from './model.ts';
@@ -14,11 +15,20 @@ export interface PanelProps {
 export function Panel({ model, ArticleView, Contact }: PanelProps) {
   const { strings } = model;
   const view = model.view.value;
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = useRef(view.name);
+  useEffect(() => {
+    // The focus goes where the new view begins; an article takes it itself, when its text is there.
+    if (shown.current === view.name) return;
+    shown.current = view.name;
+    const start = view.name === 'home' ? 'input' : 'h1';
+    if (view.name !== 'article') frame.current?.querySelector<HTMLElement>(start)?.focus();
+  }, [view.name]);
   const atHome = view.name === 'home';
   const offer = model.assessment.value?.offer;
   return (
-    <div class="panel">
-      <header class="top">
+    <div class="panel" ref={frame}>
+      <div class="top">
         {!atHome && (
           <button type="button" class="square" aria-label={strings.back} onClick={() => goHome(model)}>
             <Icon name="back" />
@@ -30,7 +40,7 @@ export function Panel({ model, ArticleView, Contact }: PanelProps) {
         <button type="button" class="square" aria-label={strings.close} onClick={() => model.close()}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {view.name === 'article' ? (
         <ArticleView key={view.article.url} model={model} article={view.article} />
       ) : view.name === 'contact' ? (
@@ -44,11 +54,11 @@ export function Panel({ model, ArticleView, Contact }: PanelProps) {
         <Offer decision={offer} model={model} />
       )}
       {view.name !== 'contact' && (
-        <footer class="foot">
+        <div class="foot">
           <button type="button" class="link" onClick={() => model.openContact('customer')}>
             {strings.contact}
           </button>
-        </footer>
+        </div>
       )}
     </div>
   );

@@ -7,14 +7,14 @@ import type { Span } from '../core/policy.ts';
  * @example whenText(at, now, 'en-GB') // '15:40 today', 'Monday, 23 November at 09:00'
  */
 export function whenText(at: number, now: number, locale: string): string {
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
   const day = (ms: number) => new Date(ms).toDateString();
   if (day(at) === day(now)) return `${time} today`;
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   }).format(at);
 }

@@ -1,0 +1,83 @@
+import type { JourneyItem } from '../../src/schema/handoff.ts';
+import { readingTime } from './times.ts';
+import { count } from './words.ts';
+
+/** One line of the time line: `Read` `When a refund arrives` `1 min 40 s, to the end`. */
+export interface JourneyLine {
+  readonly verb: string;
+  readonly object?: string;
+  /** Where `object` leads. */
+  readonly url?: string;
+  readonly more?: string;
+}
+
+const OPENED_BY = {
+  customer: 'Opened contact',
+  offer: 'Took the offer',
+  automatic: 'Contact came first, filled in',
+  site: 'The site opened contact',
+} as const;
+
+/** Whoever scrolled this far has seen the end; the last few percent are margins. */
+const TO_THE_END_PERCENT = 95;
+
+export function journeyLine(item: JourneyItem): JourneyLine {
+  switch (item.type) {
+    case 'searched':
+      return {
+        verb: 'Searched',
+        object: `“${item.query}”`,
+        more: resultsText(item.results, item.opened.length),
+      };
+    case 'article-viewed':
+      return { verb: 'Read', object: item.title, url: item.url, more: readText(item) };
+    case 'rated':
+      return {
+        verb: item.helpful ? 'Said that it helped:' : 'Said that it did not help:',
+        object: item.title,
+        url: item.url,
+      };
+    case 'step-answered':
+      return {
+        verb: item.outcome === 'done' ? 'Did:' : 'Did not:',
+        object: item.step,
+        ...(item.reason ? { more: item.reason } : {}),
+      };
+    case 'offered':
+      return { verb: 'Offered contact', more: item.triggers.join(', ') };
+    case 'dismissed':
+      return { verb: 'Put the offer aside' };
+    case 'contact-opened':
+      return { verb: OPENED_BY[item.by] };
+    case 'submitted':
+      return { verb: 'Sent' };
+  }
+}
+
+function resultsText(results: number, opened: number): string {
+  if (results === 0) return 'no results';
+  return `${count(results, 'result')}, ${opened === 0 ? 'none opened' : `${String(opened)} opened`}`;
+}
+
+function readText({
+  readingSeconds,
+  depthPercent,
+}: Extract<JourneyItem, { type: 'article-viewed' }>): string {
+  if (readingSeconds < 1) return 'only opened';
+  const depth =
+    depthPercent >= TO_THE_END_PERCENT ? 'to the end' : `${String(Math.round(depthPercent))} % of it`;
+  return `${readingTime(readingSeconds)}, ${depth}`;
+}
+
+/** Times the customer did each: `3 searches, 1 article`. */
+export function journeySummary(journey: readonly JourneyItem[]): string {
+  const number = (type: JourneyItem['type']) => journey.filter((item) => item.type === type).length;
+  const searches = number('searched');
+  const articles = number('article-viewed');
+  return [
+    searches > 0 ? `${String(searches)} ${searches === 1 ? 'search' : 'searches'}` : '',
+    articles > 0 ? count(articles, 'article') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

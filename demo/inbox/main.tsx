@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { createInboxApi } from './api.ts';
+import { App } from './App.tsx';
+import { createInbox } from './createInbox.ts';
+import { followAddress } from './followAddress.ts';
+import './base.css';
+import './list.css';
+import './detail.css';
+import './side.css';
+
+const POLL_MS = 5_000;
+
+const inbox = createInbox(createInboxApi(), Date.now);
+followAddress(inbox);
+render(<App inbox={inbox} />, document.body);
+
+async function poll() {
+  if (document.visibilityState === 'visible') await inbox.refresh();
+  setTimeout(() => void poll(), POLL_MS);
+}
+void poll();
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void inbox.refresh();
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { createCustomer, type Customer } from './customer.ts';
+import { useDemo } from './setup.ts';
+
+const demo = useDemo();
+const endpoint = () => `${demo.inboxUrl()}/handoffs`;
+
+async function writesTo(customer: Customer) {
+  await customer.openPanel();
+  await customer.search('quartz zeppelin xylophone');
+  await customer.takeOffer();
+  await customer.fill('In your words', 'The zeppelin is late.');
+  await customer.fill('E-mail', 'ana@larch.example');
+}
+
+describe('A message that does not get through', () => {
+  it('keeps the text, says so calmly, and arrives once when it is tried again', async () => {
+    const customer = await demo.customerAt('/', { expected: [/503/, /not delivered/] });
+    const keys: (string | undefined)[] = [];
+    await customer.visit.context.route(endpoint(), async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      keys.push((await route.request().allHeaders())['idempotency-key']);
+      return keys.length <= 3
+        ? route.fulfill({ status: 503, headers: { 'Access-Control-Allow-Origin': '*' }, body: '' })
+        : route.continue();
+    });
+    await writesTo(customer);
+    await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await customer.dialog.getByRole('button', { name: 'Sending…' }).waitFor();
+    await customer.dialog.getByRole('alert').getByText('did not get through').waitFor();
+    expect(await customer.dialog.getByLabel('In your words').inputValue()).toBe('The zeppelin is late.');
+    const mail = await customer.dialog.getByRole('link', { name: 'Send by e-mail' }).getAttribute('href');
+    expect(mail).toBe(
+      'mailto:support@plumbline.example?subject=Quartz%20zeppelin%20xylophone&body=The%20zeppelin%20is%20late.',
+    );
+    await customer.visit.expectAccessible(customer.page);
+    await customer.dialog.getByRole('button', { name: 'Try again' }).click();
+    await customer.dialog.getByText('has your message').waitFor();
+    expect(new Set(keys).size).toBe(1);
+    const sent = await demo.stored(await customer.reference());
+    expect(sent.idempotencyKey).toBe(keys[0]);
+    const all = await demo.handoffs();
+    expect(all.filter((one) => one.id === sent.id)).toHaveLength(1);
+  });
+
+  it('is kept when the endpoint refuses it: copy and mail are left', async () => {
+    const customer = await demo.customerAt('/', { expected: [/422/, /not delivered/] });
+    await customer.visit.context.route(endpoint(), (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 422, headers: { 'Access-Control-Allow-Origin': '*' }, body: '{}' })
+        : route.continue(),
+    );
+    await writesTo(customer);
+    await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await customer.dialog.getByText('did not accept the message').waitFor();
+    expect(await customer.dialog.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    expect(await customer.dialog.getByLabel('In your words').inputValue()).toBe('The zeppelin is late.');
+  });
+
+  it('is sent by the next page when the tab was closed before the answer came, and only once', async () => {
+    const customer = await demo.customerAt('/');
+    const before = (await demo.handoffs()).length;
+    await customer.visit.context.route(endpoint(), () => undefined);
+    await writesTo(customer);
+    await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await customer.dialog.getByRole('button', { name: 'Sending…' }).waitFor();
+    await customer.page.close();
+    await customer.visit.context.unroute(endpoint());
+
+    const later = createCustomer(await customer.visit.open(demo.url('/billing/')));
+    await later.heard('delivered');
+    const after = await demo.handoffs();
+    expect(after).toHaveLength(before + 1);
+    expect(after.at(-1)?.description).toBe('The zeppelin is late.');
+  });
+
+  it('is one ticket however often the button is pressed', async () => {
+    const customer = await demo.customerAt('/');
+    const before = (await demo.handoffs()).length;
+    await writesTo(customer);
+    await customer.dialog.getByRole('button', { name: /^Send to/ }).dblclick();
+    await customer.dialog.getByText('has your message').waitFor();
+    expect(await demo.handoffs()).toHaveLength(before + 1);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { journeyLine, journeySummary } from '../../demo/inbox/journeyText.ts';
+import { mailLink, webLink } from '../../demo/inbox/webLink.ts';
+import { aHandoff } from '../receive/aHandoff.ts';
+
+it('tells a journey in lines that can be read aloud', () => {
+  const { journey } = aHandoff();
+  const lines = journey.map((item) => {
+    const { verb, object, more } = journeyLine(item);
+    return [verb, object, more].filter(Boolean).join(' ');
+  });
+  expect(lines).toEqual([
+    'Searched “refund not arrived” 3 results, 1 opened',
+    'Read When a refund arrives 1 min 40 s, to the end',
+    'Said that it did not help: When a refund arrives',
+    'Searched “where is my money” 2 results, none opened',
+    'Searched “money back still missing” 2 results, none opened',
+    'Offered contact reformulated, not-helpful',
+    'Took the offer',
+    'Sent',
+  ]);
+  expect(journeySummary(journey)).toBe('3 searches, 1 article');
+});
+
+it('links to web pages only', () => {
+  const page = 'https://docs.example/a/';
+  expect(webLink('../b.html', page)).toBe('https://docs.example/b.html');
+  for (const url of [
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,x',
+    'mailto:a@b.example',
+  ]) {
+    expect(webLink(url, page)).toBeUndefined();
+  }
+  expect(webLink('/b', 'javascript:alert(1)')).toBeUndefined();
+});
+
+it('writes a mail to one address and no more', () => {
+  expect(mailLink('ana@larch.example', 'T-1', 'Refund & more')).toBe(
+    'mailto:ana@larch.example?subject=%5BT-1%5D%20Refund%20%26%20more',
+  );
+  expect(mailLink('a@b.example?bcc=x@y.example', 'T-1', '')).not.toContain('?bcc');
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * What a customer downloads, in bytes of gzip -9, against the budgets. A group is a chunk and all that it imports at
+ * once; what a later group shares with an earlier one is counted in the earlier one only.
+ */
+const manifest = JSON.parse(readFileSync('dist/chunks/manifest.json', 'utf8'));
+const counted = new Set();
+
+const groups = [
+  { name: 'loader', files: ['dist/baton.js'], budget: 1500 },
+  { name: 'session core', files: chunk('src/start.ts'), budget: 8000 },
+  { name: 'panel and search', files: chunk('src/panel.ts') },
+  { name: 'up to the first result', sum: 3, budget: 32000 },
+  { name: 'decision (with something to decide)', files: chunk('src/decision.ts'), budget: 9000 },
+  { name: 'reading in the panel', files: chunk('src/articleRoom.ts') },
+  { name: 'contact', files: chunk('src/contactRoom.ts') },
+  { name: 'delivery', files: chunk('src/deliver.ts') },
+  { name: 'commands (with a call)', files: chunk('src/commands.ts') },
+  { name: 'configuration check', files: chunk('src/loadConfig.ts') },
+  { name: 'titles (without an index)', files: chunk('src/search/titles.ts') },
+];
+
+/** The chunk of a source file: its entry, or the group that it was put into. */
+function chunk(source) {
+  const name = source.replace(/^.*\/|\.ts$/g, '');
+  const start = manifest[source] ? source : Object.keys(manifest).find((key) => manifest[key].name === name);
+  const files = [];
+  const add = (key) => {
+    const entry = manifest[key];
+    if (!entry) throw new Error(`dist/chunks/manifest.json has no ${key}: run npm run build.`);
+    const file = `dist/chunks/${entry.file}`;
+    if (counted.has(file)) return;
+    counted.add(file);
+    files.push(file);
+    for (const imported of entry.imports ?? []) add(imported);
+  };
+  add(start ?? source);
+  return files;
+}
+
+const gzipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
+const format = (bytes) => bytes.toLocaleString('en').padStart(8);
+
+let over = 0;
+const sizes = [];
+console.log('bytes of gzip -9');
+for (const { name, files, sum, budget } of groups) {
+  const size = files
+    ? files.reduce((total, file) => total + gzipped(file), 0)
+    : sizes.slice(0, sum).reduce((a, b) => a + b, 0);
+  if (files) sizes.push(size);
+  const verdict =
+    budget === undefined ? '' : size <= budget ? `of ${format(budget)}` : `of ${format(budget)}  TOO LARGE`;
+  if (budget !== undefined && size > budget) over += 1;
+  console.log(`${format(size)} ${verdict.padEnd(22)} ${name}`);
+}
+if (over > 0) process.exitCode = 1;

@@ -1,0 +1,138 @@
+import { computed, signal } from '@preact/signals';
+import { vi } from 'vitest';
+import type { Result } from '../../src/core/article.ts';
+import { assess } from '../../src/core/decide.ts';
+import { isA, type ContactOpenedBy, type Happening, type SessionEvent } from '../../src/core/events.ts';
+import type { FormEdits, FormValues } from '../../src/core/form.ts';
+import { handoff } from '../../src/core/handoff.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import { addEvents, emptySession, type Session } from '../../src/core/session.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
+import { english as words } from '../../src/policy/words.en.ts';
+import type { Handoff } from '../../src/schema/handoff.ts';
+import { shippedTriggers } from '../../src/triggers/shippedTriggers.ts';
+import type { ContactModel } from '../../src/ui/contactModel.ts';
+import { contactEnglish } from '../../src/ui/contactStrings.ts';
+import type { Answer, OpenArticle, View } from '../../src/ui/model.ts';
+import { english } from '../../src/ui/strings.ts';
+
+/** Friday, 20 November 2026, 14:00 UTC: when the first event of every session here happens. */
+export const START = Date.UTC(2026, 10, 20, 14);
+const MINUTE = 60_000;
+
+interface Given {
+  readonly settings?: Partial<Settings>;
+  readonly policy?: Policy;
+  readonly view?: View;
+  readonly edits?: FormEdits;
+}
+
+export type AModel = ReturnType<typeof aModel>;
+
+/**
+ * What the components see after the given has happened, a minute apart, decided by the shipped rules. What leads out of
+ * the panel is a spy; events are kept, so that what follows from them is shown.
+ */
+export function aModel(happenings: readonly Happening[] = [], given: Given = {}) {
+  const session = signal<Session>(emptySession('s-1'));
+  let clock = START - MINUTE;
+  const add = (happening: Happening) => {
+    clock += MINUTE;
+    const id = `e${String(session.value.events.length + 1)}`;
+    session.value = addEvents(session.value, [{ ...happening, id, at: clock } as SessionEvent]);
+  };
+  happenings.forEach(add);
+
+  const rules = { policy: given.policy ?? defaultPolicy, triggers: shippedTriggers, words };
+  const settings = signal<Settings>({
+    endpoint: 'https://support.example/handoffs',
+    index: 'https://docs.example/baton-index.json',
+    position: 'right',
+    launcher: 'shown',
+    ...given.settings,
+  });
+  const view = signal<View>(given.view ?? { name: 'home' });
+  const query = signal('');
+  const answer = signal<Answer>({ status: 'idle', query: '', results: [] });
+  const edits = signal<FormEdits>(given.edits ?? {});
+  const dispatch = vi.fn(add);
+  return {
+    strings: { ...english, ...contactEnglish },
+    view,
+    session,
+    assessment: computed(() =>
+      session.value.events.length > 0 ? assess(session.value.events, rules) : undefined,
+    ),
+    settings,
+    query,
+    answer,
+    suggestions: signal<readonly Result[]>([]),
+    showSent: signal(false),
+    edits,
+    dispatch,
+    close: vi.fn(),
+    type: vi.fn((text: string) => {
+      query.value = text;
+      answer.value = { ...answer.value, status: 'searching' };
+    }),
+    settle: vi.fn(),
+    openArticle: vi.fn((article: OpenArticle) => {
+      view.value = { name: 'article', article };
+    }),
+    openContact: vi.fn((by: ContactOpenedBy) => {
+      dispatch({ type: 'contact-opened', by });
+      view.value = { name: 'contact' };
+    }),
+    rules: () => rules,
+    now: () => clock,
+    startReading: vi.fn((): (() => void) => () => undefined),
+    edit(next: FormEdits) {
+      edits.value = next;
+    },
+    refreshDraft: vi.fn(),
+    submit: vi.fn((form: FormValues) => {
+      const sent = session.value.events.filter(isA('submitted')).length + 1;
+      dispatch({
+        type: 'submitted',
+        handoff: `019aa3c0-0000-7000-8000-00000000000${String(sent)}`,
+        form,
+        ...surroundings(),
+      });
+    }),
+    retry: vi.fn(),
+    surroundings,
+  } satisfies ContactModel;
+}
+
+function surroundings() {
+  return {
+    environment: {
+      locale: 'en-GB',
+      userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/150.0',
+      timeZone: 'Europe/Madrid',
+      viewport: '1280x800',
+    },
+    page: { url: 'https://docs.example/billing.html', title: 'Billing' },
+  };
+}
+
+const submission = (model: AModel) => {
+  const submitted = model.session.value.events.filter(isA('submitted')).at(-1);
+  if (!submitted) throw new Error('Nothing was sent.');
+  return submitted;
+};
+
+/** What support receives of the latest submission. */
+export const sentBy = (model: AModel): Handoff =>
+  handoff(model.session.value, submission(model), model.rules());
+
+/** The endpoint has taken the latest submission. */
+export function deliver(model: AModel, reference = 'T-4821') {
+  model.dispatch({ type: 'delivered', handoff: submission(model).handoff, reference });
+}
+
+/** The latest submission did not get through. */
+export function failToDeliver(model: AModel, reason: 'unreachable' | 'refused' = 'unreachable') {
+  model.dispatch({ type: 'failed', handoff: submission(model).handoff, reason });
+}

@@ -1,0 +1,124 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { Happening } from '../../src/core/events.ts';
+import { aModel, sentBy, type AModel } from './aModel.ts';
+import { aRefundStory, searched } from './happenings.ts';
+import { showContact } from './show.tsx';
+
+const edits = { email: 'ana@larch.example' };
+const preview = () => within(screen.getByRole('region', { name: 'What support will see' }));
+const lines = () =>
+  preview()
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+const remove = (what: string) => screen.getByRole('button', { name: `Remove: ${what}` });
+const send = () => screen.getByRole('button', { name: /^Send to/ });
+
+async function sendWithout(model: AModel, ...items: readonly string[]) {
+  const { user } = showContact(model);
+  for (const item of items) await user.click(remove(item));
+  await user.click(send());
+  return sentBy(model);
+}
+
+describe('the customer sees before sending', () => {
+  it('their searches with how much each found, articles with how long they read, and their answers', () => {
+    showContact(aModel(aRefundStory));
+    expect(lines().slice(0, 5)).toEqual([
+      'Searched“refund not arrived”, 1 result',
+      'ReadWhen a refund arrives, 1 min 35 s',
+      'Said“No, I still need help”: When a refund arrives',
+      'Searched“where is my money”, 1 result',
+      'Searched“money back still missing”, 1 result',
+    ]);
+  });
+
+  it('who gets it, and why', () => {
+    showContact(aModel(aRefundStory));
+    expect(lines()).toContain('Goes toThe billing team, as “It slows me down”');
+    expect(lines().find((line) => line.startsWith('Why'))).toContain(
+      'Said that “When a refund arrives” did not help.',
+    );
+  });
+
+  it('everything else that goes along: page, device, what the site added', () => {
+    const added: readonly Happening[] = [
+      { type: 'identified', customer: { company: 'Larch Studio', plan: 'Pro', accountId: 'larch-7' } },
+      { type: 'context-set', values: { app: 'web 4.12.0' } },
+    ];
+    showContact(aModel([...added, ...aRefundStory]));
+    expect(lines()).toContain('AccountLarch Studio, Pro, larch-7, web 4.12.0');
+    expect(lines()).toContain('PageBilling https://docs.example/billing.html');
+    expect(lines().find((line) => line.startsWith('Device'))).toContain(
+      'en-GB, Europe/Madrid, window 1280x800',
+    );
+  });
+
+  it('that nothing but the message goes along where nothing was searched or read', () => {
+    showContact(aModel([]));
+    expect(preview().queryByText('Nothing beside your message.')).not.toBeNull();
+    expect(preview().queryByRole('button')).toBeNull();
+  });
+
+  it('steps that they did or skipped, with the reason', () => {
+    const step = { type: 'step-answered', row: 'onboarding' } as const;
+    showContact(
+      aModel([
+        ...aRefundStory,
+        { ...step, step: 'Sign out.', outcome: 'done' },
+        { ...step, step: 'Try another browser.', outcome: 'declined', reason: 'Not allowed here' },
+      ]),
+    );
+    expect(lines()).toContain('StepDone: Sign out.');
+    expect(lines()).toContain('StepSkipped: Try another browser. (Not allowed here)');
+  });
+});
+
+describe('what the customer sees is what is sent', () => {
+  it('all of it where nothing was removed', async () => {
+    const sent = await sendWithout(aModel(aRefundStory, { edits }));
+    expect(sent.queries).toEqual({
+      original: 'refund not arrived',
+      later: ['where is my money', 'money back still missing'],
+    });
+    expect(sent.lastViewed?.title).toBe('When a refund arrives');
+    expect(sent.removed).toBe(0);
+  });
+
+  it('a removed item leaves the list and is counted, not sent', async () => {
+    const model = aModel(aRefundStory, { edits });
+    const sent = await sendWithout(model, '“where is my money”, 1 result');
+    expect(lines().some((line) => line.includes('where is my money'))).toBe(false);
+    expect(sent.queries.later).toEqual(['money back still missing']);
+    expect(sent.removed).toBe(1);
+  });
+
+  it.each([
+    ['a search', '“where is my money”, 1 result', 'where is my money'],
+    ['an answer', '“No, I still need help”: When a refund arrives', 'did not help'],
+  ])('%s that was removed stands nowhere in what is sent', async (_, item, words) => {
+    const sent = await sendWithout(aModel(aRefundStory, { edits }), item);
+    expect(JSON.stringify(sent)).not.toContain(words);
+  });
+
+  it('a search with an error text that was removed is not in the error field either', async () => {
+    const story = [searched('webhook signature help'), searched('webhook signature error PL-2207')];
+    const sent = await sendWithout(aModel(story, { edits }), '“webhook signature error PL-2207”, 1 result');
+    expect(JSON.stringify(sent)).not.toContain('PL-2207');
+  });
+
+  it('the team stays the same whatever is removed', async () => {
+    const model = aModel(aRefundStory, { edits });
+    const sent = await sendWithout(model, '“refund not arrived”, 1 result');
+    expect(sent.decision.destination.team).toBe('billing');
+  });
+
+  it('the keyboard stays in the list after a removal', async () => {
+    const { user } = showContact(aModel(aRefundStory));
+    remove('“where is my money”, 1 result').focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(screen.getByRole('form').contains(document.activeElement)).toBe(true);
+    });
+  });
+});

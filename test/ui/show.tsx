@@ -1,0 +1,71 @@
+import { cleanup, render } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import type { ComponentChild } from 'preact';
+import { onTestFinished, vi } from 'vitest';
+import type { ReadableArticle } from '../../src/core/richText.ts';
+import { ArticleView, type ArticleViewProps } from '../../src/ui/ArticleView.tsx';
+import { Contact } from '../../src/ui/Contact.tsx';
+import { Panel } from '../../src/ui/Panel.tsx';
+import type { AModel } from './aModel.ts';
+
+/** Puts it on the page for the time of a test, with a customer who can use it. */
+export function show(what: ComponentChild) {
+  onTestFinished(cleanup);
+  const user = userEvent.setup();
+  return { user, ...render(<>{what}</>) };
+}
+
+type Read = (url: string) => Promise<ReadableArticle>;
+
+/** The whole panel, open, in its dialog. Articles hold one sentence unless `read` says otherwise. */
+export function showPanel(model: AModel, read: Read = anArticle) {
+  const Article = (props: Omit<ArticleViewProps, 'read'>) => <ArticleView {...props} read={read} />;
+  const ContactRoom = ({ first }: { first: boolean }) => <Contact model={model} first={first} />;
+  return show(
+    <dialog open aria-labelledby="baton-title">
+      <Panel model={model} ArticleView={Article} Contact={ContactRoom} />
+    </dialog>,
+  );
+}
+
+/** Contact alone, opened by the customer. */
+export function showContact(model: AModel) {
+  return show(<Contact model={model} first={false} />);
+}
+
+const anArticle: Read = (url) =>
+  Promise.resolve({
+    url,
+    title: 'When a refund arrives',
+    content: [{ tag: 'p', children: ['Cards take five days.'] }],
+  });
+
+/** The addresses of links whose press was left to the browser, which does not go there in a test. */
+export function pressesLeftToTheBrowser(): readonly string[] {
+  const left: string[] = [];
+  const listen = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.defaultPrevented) return;
+    left.push(link.href);
+    event.preventDefault();
+  };
+  document.addEventListener('click', listen);
+  onTestFinished(() => {
+    document.removeEventListener('click', listen);
+  });
+  return left;
+}
+
+/** What jsdom lacks for jumps to a heading. Returns the texts of what was scrolled to. */
+export function watchJumps(): readonly string[] {
+  const jumps: string[] = [];
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  Element.prototype.scrollIntoView = function (this: Element) {
+    jumps.push(this.textContent);
+  };
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  });
+  return jumps;
+}
