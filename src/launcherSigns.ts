@@ -1,5 +1,6 @@
 import type { Settings } from './core/settings.ts';
 import type { Launcher } from './launcher.ts';
+import css from './launcherSigns.css?inline';
 
 /** What the launcher shows beyond being there. */
 export interface LauncherSigns {
@@ -9,7 +10,10 @@ export interface LauncherSigns {
   settle(settings: Settings): void;
 }
 
-export function createLauncherSigns({ button }: Launcher): LauncherSigns {
+export function createLauncherSigns({ button, root }: Launcher): LauncherSigns {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   button.setAttribute('aria-haspopup', 'dialog');
   const sign = document.createElement('span');
   sign.className = 'sign';

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { Inbox } from './createInbox.ts';
 import { countsText } from './groups.ts';
 
-/** As in `base.css`: below this, list and handoff take turns. */
+/** As in `layout.css`: below this, list and handoff take turns. */
 export const NARROW = '(max-width: 719px)';
 
 /**

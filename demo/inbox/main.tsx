@@ -3,10 +3,14 @@ import { createInboxApi } from './api.ts';
 import { App } from './App.tsx';
 import { createInbox } from './createInbox.ts';
 import { followAddress } from './followAddress.ts';
+import './tokens.css';
 import './base.css';
+import './layout.css';
 import './list.css';
 import './detail.css';
+import './journey.css';
 import './side.css';
+import './states.css';
 
 const POLL_MS = 5_000;
 

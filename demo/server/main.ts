@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { PortTakenError } from './listen.ts';
 import { startDemo } from './startDemo.ts';
 
+const DOCS_PORT = 4173;
+const INBOX_PORT = 4174;
+
 /** The demo as a program: `PORT` is the help centre's port, `INBOX_PORT` the inbox's. */
 export async function main(env: Readonly<Record<string, string | undefined>>): Promise<void> {
-  const docsPort = portOf(env, 'PORT', 4173);
-  const inboxPort = portOf(env, 'INBOX_PORT', 4174);
+  const docsPort = portOf(env, 'PORT', DOCS_PORT);
+  const inboxPort = portOf(env, 'INBOX_PORT', INBOX_PORT);
   if (docsPort === undefined || inboxPort === undefined) return;
   if (!existsSync(fileURLToPath(new URL('../../dist/baton.js', import.meta.url)))) {
     console.error('The widget is not built yet. Run: npm start');
@@ -14,7 +17,7 @@ export async function main(env: Readonly<Record<string, string | undefined>>): P
     return;
   }
   try {
-    const demo = await startDemo({ docsPort, inboxPort });
+    const demo = await startDemo({ docsPort, inboxPort, ...foldersOf(docsPort, inboxPort) });
     console.log(`
   Help centre     ${demo.docsUrl}
   Support inbox   ${demo.inboxUrl}
@@ -32,6 +35,14 @@ export async function main(env: Readonly<Record<string, string | undefined>>): P
     console.error(`${error.message} Choose another: ${name}=${String(error.port + 100)} npm start`);
     process.exitCode = 1;
   }
+}
+
+/** A second demo on other ports has its own data: one database cannot be open twice. */
+function foldersOf(docsPort: number, inboxPort: number) {
+  if (docsPort === DOCS_PORT && inboxPort === INBOX_PORT) return {};
+  const folder = (name: string) =>
+    fileURLToPath(new URL(`../../.demo/${name}-${String(docsPort)}-${String(inboxPort)}`, import.meta.url));
+  return { dataDir: folder('db'), siteDir: folder('site') };
 }
 
 function portOf(

@@ -3,7 +3,7 @@ import type { Decision } from './decide.ts';
 import { looksLikeError, requestIdsIn } from './errorTexts.ts';
 import { isA, type SessionEvent } from './events.ts';
 import type { FieldId } from './policy.ts';
-import { shorten } from './text.ts';
+import { shorten, wordsOf } from './text.ts';
 
 /** What the contact form holds. */
 export interface FormValues {
@@ -49,16 +49,12 @@ export function fillForm(
   const titles = distinct(need.views.filter(isShared).map((view) => view.title));
   const error = queries.filter(looksLikeError).at(-1);
   const requestId = queries.flatMap(requestIdsIn).at(-1);
-  const description = [
-    ...(queries.length > 0 ? [sentences.searched(queries.slice(-5))] : []),
-    ...(titles.length > 0 ? [sentences.read(titles.slice(-5))] : []),
-  ].join(' ');
   return {
     need: need.id,
     row: row.id,
     severity: decision.severity.value,
     subject: subjectOf(queries, titles),
-    description,
+    description: describe(queries, titles, sentences),
     name: customer?.name ?? '',
     email: customer?.email ?? '',
     removed: [],
@@ -70,6 +66,20 @@ export function fillForm(
       ...edits.fields,
     },
   };
+}
+
+/** From this many words on, a search is a sentence: it says what happened better than we could. */
+const SENTENCE_WORDS = 5;
+
+function describe(queries: readonly string[], titles: readonly string[], sentences: FormSentences): string {
+  const [only = ''] = queries;
+  if (queries.length === 1 && titles.length === 0 && wordsOf(only).length >= SENTENCE_WORDS) {
+    return `${only.charAt(0).toUpperCase()}${only.slice(1)}${/[.?!]$/.test(only) ? '' : '.'}`;
+  }
+  return [
+    ...(queries.length > 0 ? [sentences.searched(queries.slice(-5))] : []),
+    ...(titles.length > 0 ? [sentences.read(titles.slice(-5))] : []),
+  ].join(' ');
 }
 
 /** The wording that says most, as a line; else the article that was read last. */

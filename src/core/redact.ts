@@ -9,11 +9,11 @@ const SECRETS: readonly (readonly [SecretKind, RegExp])[] = [
     /\b(?:sk|pk|rk)_(?:live|test)_\w{8,}|\bgh[pousr]_\w{20,}|\bAKIA[0-9A-Z]{16}\b|\bxox[abpr]-[\w-]{10,}/g,
   ],
   ['token', /(?<=\bbearer )[\w.~+/=-]{12,}/gi],
-  ['password', /(?<=\b(?:password|passwort|passwd|pwd)\s?[=:])\S{3,}/gi],
+  ['password', /(?<=\b(?:password|passwort|passwd|pwd)\s?[=:])(?!\[password)\S{3,}/gi],
   // "password is wrong" is a complaint: behind "is" or a space, a password has a digit or a sign in it.
   [
     'password',
-    /(?<=\b(?:password|passwort|passwd|pwd)\s?(?:is|=|:)\s)(?=\S*(?:\d|[^\p{L}\d\s.,;:?!'"’”()-]))\S{3,}/giu,
+    /(?<=\b(?:password|passwort|passwd|pwd)\s?(?:is|=|:)\s)(?!\[password)(?=\S*(?:\d|[^\p{L}\d\s.,;:?!'"’”()-]))\S{3,}/giu,
   ],
 ];
 
@@ -29,28 +29,29 @@ const DIGITS = /\b\d(?:[ \u00a0.-]{0,2}\d){12,}\b/g;
 export function redact(text: string): string {
   return SECRETS.reduce(
     (rest, [kind, pattern]) => rest.replace(pattern, removed(kind)),
-    text.replace(DIGITS, withoutCard),
+    text.replace(DIGITS, withoutCards),
   );
 }
 
 const removed = (kind: SecretKind) => `[${kind} removed]`;
 
 /**
- * Digits without the card number among them. A date or an amount may stand right before it, so every stretch of whole
- * groups is tried: `2026 4111 1111 1111 1111` is 20 digits, of which the last 16 are a card.
+ * Digits without the card numbers among them. A date or an amount may stand right before one, so every stretch of
+ * whole groups is tried: `2026 4111 1111 1111 1111` is 20 digits, of which the last 16 are a card.
  */
-function withoutCard(found: string): string {
+function withoutCards(found: string): string {
   const parts = found.split(/(\D+)/);
+  const secret = new Set<number>();
   for (let from = 0; from < parts.length; from += 2) {
     let digits = '';
-    let end = 0;
-    for (let at = from; at < parts.length && digits.length < 19; at += 2) {
-      digits += parts[at] ?? '';
-      if (isCardNumber(digits)) end = at + 1;
+    for (let to = from; to < parts.length && digits.length < 19; to += 2) {
+      digits += parts[to] ?? '';
+      if (isCardNumber(digits)) for (let at = from; at <= to; at += 1) secret.add(at);
     }
-    if (end > 0) parts.splice(from, end - from, removed('card-number'));
   }
-  return parts.join('');
+  return parts
+    .map((part, at) => (!secret.has(at) ? part : secret.has(at - 1) ? '' : removed('card-number')))
+    .join('');
 }
 
 /** Payment cards have 13 to 19 digits and begin with 2 to 6; the last digit is Luhn's, ISO/IEC 7812-1 annex B. */

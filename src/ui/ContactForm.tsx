@@ -77,6 +77,7 @@ export function ContactForm({ model, decision, first }: Props) {
           );
       }}
     >
+      {first && <h2>{strings.writeTo(team)}</h2>}
       <p class="why">
         {first || decision.mode.value !== 'on-request' ? `${offerTitle(decision, model)} ` : ''}
         {strings.formIntro}
@@ -108,22 +109,20 @@ export function ContactForm({ model, decision, first }: Props) {
           />
         ))}
       </div>
-      <div class="two">
-        <Field
-          id="topic"
-          label={strings.topic}
-          value={values.row}
-          options={policy.rows.map(({ id, title }) => [id, title])}
-          onValue={(id) => edit({ row: id, severity: rowById(policy, id).severity })}
-        />
-        <Field
-          id="urgency"
-          label={strings.urgency}
-          value={values.severity}
-          options={Object.entries(strings.severities)}
-          onValue={(severity) => edit({ severity: severity as FormValues['severity'] })}
-        />
-      </div>
+      <Field
+        id="topic"
+        label={strings.topic}
+        value={values.row}
+        options={policy.rows.map(({ id, title }) => [id, title])}
+        onValue={(id) => edit({ row: id, severity: rowById(policy, id).severity })}
+      />
+      <Field
+        id="urgency"
+        label={strings.urgency}
+        value={values.severity}
+        options={Object.entries(strings.severities)}
+        onValue={(severity) => edit({ severity: severity as FormValues['severity'] })}
+      />
       <Preview model={model} values={values} onRemove={(id) => edit({ removed: [...values.removed, id] })} />
       {ours && delivery.status === 'failed' && (
         <DeliveryFailed model={model} values={values} reason={delivery.reason} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { FailureReason } from '../core/events.ts';
 import type { FormValues } from '../core/form.ts';
@@ -18,8 +19,12 @@ export function DeliveryFailed({ model, values, reason }: Props) {
   const mail = fallback?.startsWith('mailto:')
     ? `${fallback.split('?')[0] ?? ''}?subject=${encodeURIComponent(values.subject)}&body=${encodeURIComponent(values.description)}`
     : fallback;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div class="failed" role="alert">
+    <div class="failed" role="alert" ref={box}>
       <p>{reason === 'refused' ? strings.refused : strings.failed}</p>
       <div class="row">
         {reason === 'unreachable' && (

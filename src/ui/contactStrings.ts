@@ -14,7 +14,7 @@ export const contactEnglish = {
   stepsText: 'These settle most set-up problems. Say for each whether you did it; then the form opens.',
   stepDone: 'I did this',
   stepSkip: 'Skip this step',
-  stepReason: 'Why not? (optional)',
+  stepReason: 'If you skip it, why? (optional)',
   stepOf: (number: number, count: number) => `Step ${String(number)} of ${String(count)}`,
   contactNow: 'Write to us without these steps',
 

@@ -58,7 +58,7 @@ describe('Each handoff mode', () => {
     await customer.visit.expectAccessible(customer.page);
     await customer.dialog.getByRole('button', { name: 'I did this' }).click();
     await customer.dialog.getByText('Step 2 of 3').waitFor();
-    await customer.fill('Why not? (optional)', 'Only one browser is allowed here');
+    await customer.fill('If you skip it, why? (optional)', 'Only one browser is allowed here');
     await customer.dialog.getByRole('button', { name: 'Skip this step' }).click();
     await customer.dialog.getByText('Step 3 of 3').waitFor();
     await customer.dialog.getByRole('button', { name: 'I did this' }).click();

@@ -12,7 +12,6 @@ import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { english as words } from '../../src/policy/words.en.ts';
 import type { Handoff } from '../../src/schema/handoff.ts';
 import { shippedTriggers } from '../../src/triggers/shippedTriggers.ts';
-import type { ContactModel } from '../../src/ui/contactModel.ts';
 import { contactEnglish } from '../../src/ui/contactStrings.ts';
 import type { Answer, OpenArticle, View } from '../../src/ui/model.ts';
 import { english } from '../../src/ui/strings.ts';
@@ -69,6 +68,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
     answer,
     suggestions: signal<readonly Result[]>([]),
     showSent: signal(false),
+    writesTo: signal<string | undefined>(undefined),
     edits,
     dispatch,
     close: vi.fn(),
@@ -102,7 +102,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
     }),
     retry: vi.fn(),
     surroundings,
-  } satisfies ContactModel;
+  };
 }
 
 function surroundings() {

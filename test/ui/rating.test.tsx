@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import type { ReadableArticle } from '../../src/core/richText.ts';
 import { aModel } from './aModel.ts';
 import { rated, urlOf, viewed } from './happenings.ts';
 import { showPanel } from './show.tsx';
@@ -11,21 +12,12 @@ const question = () => screen.queryByRole('group', { name: 'Did this solve it?' 
 
 describe('“Did this solve it?”', () => {
   it('is asked only once the text is there', async () => {
-    let arrive = () => undefined as void;
-    showPanel(
-      aModel([viewed(TITLE)], { view }),
-      (url) =>
-        new Promise((resolve) => {
-          arrive = () => {
-            resolve({ url, title: TITLE, content: ['Cards take five days.'] });
-          };
-        }),
-    );
-    await waitFor(() => {
-      expect(screen.getByRole('status').textContent).toBe('Loading…');
-    });
+    const waiting: ((text: ReadableArticle) => void)[] = [];
+    showPanel(aModel([viewed(TITLE)], { view }), () => new Promise((arrive) => waiting.push(arrive)));
+    expect(screen.getByRole('status').textContent).toBe('Loading…');
     expect(question()).toBeNull();
-    arrive();
+    for (const arrive of waiting)
+      arrive({ url: article.url, title: TITLE, content: ['Cards take five days.'] });
     expect(await screen.findByRole('group', { name: 'Did this solve it?' })).toBeTruthy();
   });
 

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { pageFacts } from '../../src/browser/pageFacts.ts';
+import { aDocument, PROSE } from './aPage.ts';
+
+const HREF = 'https://docs.example/help/refunds.html';
+const factsOf = (body: string, head = '', href = HREF) => pageFacts(aDocument(body, head), href);
+
+describe('the title of a page', () => {
+  it.each([
+    ['Refunds', 'Refunds'],
+    ['  When a\n refund   arrives ', 'When a refund arrives'],
+    ['Refunds<a class="headerlink" href="#refunds">¶</a>', 'Refunds'],
+    ['Refunds <a class="anchor" href="#refunds">#</a>', 'Refunds'],
+    ['Refunds<a class="hash-link" href="#refunds">\u200b</a>', 'Refunds'],
+    ['Getting started with C#', 'Getting started with C#'],
+  ])('is its first heading: %s', (heading, title) => {
+    expect(factsOf(`<main><h1>${heading}</h1></main>`).title).toBe(title);
+  });
+
+  it('is the article’s heading where the site has one too', () => {
+    expect(factsOf('<header><h1>Plumbline</h1></header><main><h1>Refunds</h1></main>').title).toBe('Refunds');
+  });
+
+  it.each([
+    ['Refunds | Plumbline Help', 'Refunds'],
+    ['Refunds – Plumbline Help', 'Refunds'],
+    ['Two-factor sign-in - Plumbline', 'Two-factor sign-in'],
+  ])('is the document’s title without the site’s name where there is no heading: %s', (stated, title) => {
+    expect(factsOf('<p>Text</p>', `<title>${stated}</title>`).title).toBe(title);
+  });
+
+  it('is the address where there is nothing else', () => {
+    expect(factsOf('<p>Text</p>').title).toBe(HREF);
+  });
+});
+
+describe('the address of a page', () => {
+  const canonical = (url: string) => `<link rel="canonical" href="${url}">`;
+
+  it('is the canonical one, so that one article has one name', () => {
+    expect(factsOf('', canonical('/help/refunds/')).url).toBe('https://docs.example/help/refunds/');
+  });
+
+  it.each(['https://other.example/help/refunds.html', 'http://['])(
+    'is its own where the canonical is %s',
+    (url) => {
+      expect(factsOf('', canonical(url)).url).toBe(HREF);
+    },
+  );
+
+  it('holds nothing that may be private', () => {
+    expect(factsOf('', '', `${HREF}?token=s3cret&lang=en#step-2`).url).toBe(`${HREF}?lang=en`);
+  });
+});
+
+describe('the section of a page', () => {
+  it('is what the page says about itself', () => {
+    expect(factsOf('', '<meta property="article:section" content="Billing">').section).toBe('Billing');
+  });
+
+  it.each([
+    '<nav aria-label="Breadcrumb"><a>Home</a><a>Billing</a></nav>',
+    '<ul class="theme-doc-Breadcrumbs"><li><a>Home</a></li><li><a>Billing</a></li></ul>',
+    '<div role="navigation" aria-label="breadcrumbs navigation"><a>Home</a><a>Billing</a></div>',
+  ])('is the last of its breadcrumbs: %s', (crumbs) => {
+    expect(factsOf(`${crumbs}<main><h1>Refunds</h1></main>`).section).toBe('Billing');
+  });
+
+  it('is not the page itself, as the last breadcrumb often is', () => {
+    const crumbs = '<nav aria-label="breadcrumb"><a>Billing</a><a>Refunds</a></nav>';
+    expect(factsOf(`${crumbs}<main><h1>Refunds</h1></main>`).section).toBe('Billing');
+  });
+
+  it('is unknown where nothing says it', () => {
+    expect(factsOf('<main><h1>Refunds</h1></main>').section).toBeUndefined();
+  });
+});
+
+describe('what holds the text', () => {
+  const NAVIGATION = '<nav><a href="/a">A</a></nav><aside><a href="/b">B</a></aside>';
+
+  it.each([
+    ['the article in the main part', '<main><article id="text"><p>Text</p></article></main>'],
+    ['an article', '<article id="text"><p>Text</p></article>'],
+    ['the main part', '<main id="text"><p>Text</p></main>'],
+    ['what plays the main part', '<div role="main" id="text"><p>Text</p></div>'],
+    [
+      'the body of a Sphinx page',
+      '<div class="document"><div class="body" id="text"><p>Text</p></div></div>',
+    ],
+  ])('is %s, without the navigation around it', (_, body) => {
+    expect(factsOf(NAVIGATION + body).main.id).toBe('text');
+  });
+
+  it('is the whole page where nothing is told apart', () => {
+    expect(factsOf('<p>Text</p>').main.localName).toBe('body');
+  });
+});
+
+describe('reading a page counts as reading an article', () => {
+  const links = Array.from(
+    { length: 12 },
+    () => '<li><a href="/x">How to ask for your money back</a></li>',
+  ).join('');
+
+  it('when it holds enough text', () => {
+    expect(factsOf(`<main><h1>Refunds</h1><p>${PROSE}</p></main>`).isArticle).toBe(true);
+  });
+
+  it('when it holds some links in its text', () => {
+    expect(factsOf(`<main><p>${PROSE}<a href="/a">Failed payments</a></p></main>`).isArticle).toBe(true);
+  });
+
+  it('whatever stands in the navigation around it', () => {
+    expect(factsOf(`<nav><ul>${links}${links}</ul></nav><main><p>${PROSE}</p></main>`).isArticle).toBe(true);
+  });
+
+  it('not when it is a list of links', () => {
+    expect(factsOf(`<main><h1>Billing</h1><ul>${links}</ul></main>`).isArticle).toBe(false);
+  });
+
+  it('not when it is the home page', () => {
+    expect(factsOf(`<main><p>${PROSE}</p></main>`, '', 'https://docs.example/').isArticle).toBe(false);
+  });
+
+  it('not when it is short, however long the navigation is', () => {
+    expect(factsOf(`<aside>${PROSE}</aside><main><p>Not found.</p></main>`).isArticle).toBe(false);
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { Happening, SessionEvent } from '../../src/core/events.ts';
+import type { FormValues } from '../../src/core/form.ts';
+import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
+import { environment, START, urlOf } from './aSession.ts';
+
+const QUERIES = [
+  'refund not arrived',
+  'my refund never arrived',
+  'money back still missing',
+  'invite a colleague',
+  'set up the calendar',
+  'api error 401 invalid_api_key',
+  'charged twice',
+  'all our data is gone',
+  'reset password',
+  'talk to a human',
+];
+const TITLES = [
+  'When a refund arrives',
+  'Ask for a refund',
+  'Refund refused or partial',
+  'Invite your team',
+  'Reset your password',
+];
+
+const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
+const query = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...QUERIES) },
+  { weight: 1, arbitrary: text(500) },
+);
+const title = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...TITLES) },
+  { weight: 1, arbitrary: text(300) },
+);
+const article = title.map((said) => ({ title: said, url: urlOf(said) }));
+/** Ids of events of this or of no session. */
+const eventId = fc.nat(60).map((number) => `e${String(number)}`);
+
+const form: fc.Arbitrary<FormValues> = fc.record({
+  need: eventId,
+  row: fc.constantFrom(...defaultPolicy.rows.map((row) => row.id), 'unknown'),
+  severity: fc.constantFrom('P1', 'P2', 'P3', 'P4'),
+  subject: text(300),
+  description: text(6000),
+  name: text(300),
+  email: fc.constantFrom('', 'ana@larch.example'),
+  fields: fc.record(
+    { errorMessage: text(2500), amount: text(50), expectation: text(1200) },
+    { requiredKeys: [] },
+  ),
+  removed: fc.uniqueArray(eventId, { maxLength: 10 }),
+});
+
+/** What a customer may do in a docs site with the widget. */
+const deed: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record({
+    type: fc.constant('searched' as const),
+    query,
+    results: fc.nat(8),
+    top: fc.array(
+      article.map((one) => ({ ...one, coverage: 1 })),
+      { maxLength: 5 },
+    ),
+  }),
+  fc
+    .record({ article, where: fc.constantFrom('page' as const, 'panel' as const) })
+    .map((view) => ({ type: 'article-viewed' as const, ...view.article, where: view.where })),
+  fc
+    .record({ article, seconds: fc.nat(600), depthPercent: fc.integer({ min: -5, max: 120 }) })
+    .map(({ article: { url }, ...read }) => ({ type: 'article-read' as const, url, ...read })),
+  fc
+    .record({ article, helpful: fc.boolean(), proposed: fc.boolean() })
+    .map(({ article: about, ...rated }) => ({ type: 'rated' as const, ...about, ...rated })),
+  fc.record({ type: fc.constant('dismissed' as const), need: eventId }),
+  fc.record({
+    type: fc.constant('contact-opened' as const),
+    by: fc.constantFrom('customer' as const, 'offer' as const, 'automatic' as const, 'site' as const),
+  }),
+  fc.record({
+    type: fc.constant('step-answered' as const),
+    row: fc.constant('onboarding'),
+    step: text(400),
+    outcome: fc.constantFrom('done' as const, 'declined' as const),
+    reason: fc.option(text(400), { nil: undefined }),
+  }),
+  fc.record({
+    type: fc.constant('identified' as const),
+    customer: fc.record({ name: text(200), company: text(200) }, { requiredKeys: [] }),
+  }),
+  fc.record({
+    type: fc.constant('context-set' as const),
+    values: fc.dictionary(fc.constantFrom('app', 'plan', '__proto__', 'build'), text(500)),
+  }),
+);
+
+const press: fc.Arbitrary<Happening> = fc.record({
+  type: fc.constant('submitted' as const),
+  handoff: fc.uuid({ version: 7 }),
+  form,
+  page: article,
+  environment: fc.constant(environment),
+});
+
+const outcome: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record({ type: fc.constant('delivered' as const), handoff: fc.uuid(), reference: text(60) }),
+  fc.record({
+    type: fc.constant('failed' as const),
+    handoff: fc.uuid(),
+    reason: fc.constantFrom('unreachable' as const, 'refused' as const),
+  }),
+);
+
+/** Events in the order in which they happened; two may share a millisecond. */
+const inTime = (happenings: fc.Arbitrary<readonly Happening[]>): fc.Arbitrary<SessionEvent[]> =>
+  fc.tuple(happenings, fc.infiniteStream(fc.constantFrom(0, 0, 700, 4000, 60_000))).map(([list, gaps]) => {
+    let at = START;
+    return list.map((happening, index) => {
+      at += gaps.next().value ?? 0;
+      return { ...happening, id: `e${String(index)}`, at } as SessionEvent;
+    });
+  });
+
+/** Lists of events, presses of the button and outcomes among them. */
+export const anyEvents = (maxLength = 40): fc.Arbitrary<SessionEvent[]> =>
+  inTime(
+    fc.array(
+      fc.oneof(
+        { weight: 8, arbitrary: deed },
+        { weight: 1, arbitrary: press },
+        { weight: 1, arbitrary: outcome },
+      ),
+      { maxLength },
+    ),
+  );
+
+/** Lists of events that end with a press of the button. */
+export const anySubmission = (maxLength = 40): fc.Arbitrary<SessionEvent[]> =>
+  inTime(fc.tuple(fc.array(deed, { maxLength }), press).map(([deeds, last]) => [...deeds, last]));

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { journeyOf } from '../../src/core/journey.ts';
+import { aSession, urlOf } from './aSession.ts';
+
+const journey = (session: ReturnType<typeof aSession>) => journeyOf(session.events);
+
+describe('the journey', () => {
+  it('tells what happened in order, with ids and times', () => {
+    const session = aSession()
+      .searches('refund late', { found: ['Refund times'] })
+      .opens('Refund times', { section: 'Billing' })
+      .rates(false)
+      .isOffered()
+      .dismisses()
+      .opensContact()
+      .submits();
+    expect(journey(session).map(({ id, type }) => `${id} ${type}`)).toEqual([
+      'e1 searched',
+      'e2 article-viewed',
+      'e3 rated',
+      'e4 offered',
+      'e5 dismissed',
+      'e6 contact-opened',
+      'e7 submitted',
+    ]);
+    expect(journey(session)[1]).toMatchObject({ at: '2026-11-20T14:00:20.000Z', section: 'Billing' });
+  });
+
+  it('adds the reading time to the latest view of the article', () => {
+    const session = aSession().reads('Refund times', 30, 40).reads('Refund times', 12.6, 90);
+    expect(journey(session)).toMatchObject([
+      { id: 'e1', readingSeconds: 30, depthPercent: 40 },
+      { id: 'e3', readingSeconds: 13, depthPercent: 90 },
+    ]);
+  });
+
+  it('keeps the depth between nothing and all', () => {
+    const session = aSession().reads('Refund times', 5, 250).reads('Refund refused', 5, -3);
+    expect(journey(session)).toMatchObject([{ depthPercent: 100 }, { depthPercent: 0 }]);
+  });
+
+  it('names under a search the results that were opened, each once', () => {
+    const session = aSession()
+      .searches('refund', { found: ['Refund times', 'Refund refused'] })
+      .opens('Refund refused')
+      .opens('Refund refused')
+      .opens('Something else');
+    expect(journey(session)[0]).toMatchObject({ opened: [urlOf('Refund refused')] });
+  });
+
+  it('tells steps that were done or declined, without secrets in the reason', () => {
+    const session = aSession()
+      .answers('Reload', 'done')
+      .answers('Sign out', 'declined', 'my password is hunter2');
+    expect(journey(session)).toMatchObject([
+      { step: 'Reload', outcome: 'done' },
+      { step: 'Sign out', outcome: 'declined', reason: 'my password is [password removed]' },
+    ]);
+  });
+
+  it('leaves out what says nothing to support', () => {
+    const session = aSession()
+      .isIdentified({ name: 'Ana' })
+      .hasContext({ app: '4.12' })
+      .submits()
+      .fails()
+      .isDelivered();
+    expect(journey(session).map(({ type }) => type)).toEqual(['submitted']);
+  });
+});

@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startDemo, type Demo } from '../../demo/server/startDemo.ts';
+import { createCustomer } from '../built/customer.ts';
+import { launchBrowser, startVisit } from '../built/visit.ts';
+
+const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 375, height: 740 } } as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Takes pictures of every state of the widget and of the inbox, for people to look at. */
+export async function takeScreenshots(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const demo = await startDemo({ docsPort: 0, inboxPort: 0, dataDir: 'memory' });
+  const browser = await launchBrowser();
+  try {
+    for (const [device, viewport] of Object.entries(WIDTHS)) {
+      for (const colorScheme of SCHEMES) {
+        await walk(browser, demo, viewport, colorScheme, join(folder, `${device}-${colorScheme}`));
+      }
+    }
+  } finally {
+    await browser.close();
+    await demo.stop();
+  }
+}
+
+async function walk(
+  browser: Browser,
+  demo: Demo,
+  viewport: { readonly width: number; readonly height: number },
+  colorScheme: 'light' | 'dark',
+  name: string,
+) {
+  const visit = await startVisit(browser, {
+    viewport,
+    colorScheme,
+    expected: [/Failed to load|not delivered/],
+  });
+  const page = await visit.open(new URL('/billing/when-a-refund-arrives.html', demo.docsUrl).href);
+  const customer = createCustomer(page);
+  let number = 0;
+  const shoot = async (state: string) => {
+    number += 1;
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: `${name}-${String(number).padStart(2, '0')}-${state}.png` });
+  };
+  await customer.heard('ready');
+  await shoot('launcher');
+  await customer.openPanel();
+  await shoot('suggestions');
+  await customer.search('xylophone');
+  await shoot('none');
+  await customer.search('refund not arrived');
+  await shoot('results');
+  await customer.openResult('Refund to a different card');
+  await page.locator('.article').evaluate((body) => {
+    body.scrollTop = 0;
+  });
+  await shoot('article');
+  await customer.rate('No, I still need help');
+  await shoot('offer-article');
+  await customer.back();
+  await shoot('offer');
+  await customer.closePanel();
+  await shoot('launcher-sign');
+  await customer.openPanel();
+  await customer.takeOffer();
+  await shoot('form');
+  await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+  await shoot('form-errors');
+  await customer.dialog.getByRole('heading', { name: 'What support will see' }).scrollIntoViewIfNeeded();
+  await page.locator('.preview').evaluate((preview) => {
+    preview.scrollIntoView();
+  });
+  await shoot('form-preview');
+  const endpoint = `${demo.inboxUrl}/handoffs`;
+  await visit.context.route(endpoint, (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 422, headers: { 'Access-Control-Allow-Origin': '*' }, body: '{}' })
+      : route.continue(),
+  );
+  await customer.fill('E-mail', 'ana@larch.example');
+  await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+  await customer.dialog.getByRole('alert').waitFor();
+  await customer.dialog.getByRole('alert').scrollIntoViewIfNeeded();
+  await shoot('failed');
+  await visit.context.unroute(endpoint);
+  await customer.send();
+  await shoot('sent');
+  await customer.dialog.getByRole('button', { name: 'Back to search' }).click();
+  await customer.search('connect calendar');
+  await customer.openResult('Connect your calendar');
+  await customer.rate('No, I still need help');
+  await customer.takeOffer();
+  await shoot('steps');
+  await customer.back();
+  await customer.search('I think my account was hacked');
+  await customer.dialog.getByRole('form').waitFor();
+  await shoot('automatic');
+  const inbox = await visit.open(demo.inboxUrl);
+  await inbox.waitForTimeout(800);
+  await inbox.screenshot({ path: `${name}-20-inbox.png` });
+  await visit.end();
+}
