@@ -141,9 +141,6 @@ export function createCommands(app: App, context: CommandContext): (call: readon
     info: () => info(app, context.problems()),
     reset: () => {
       app.reset();
-      void context.openedPanel()?.then((panel) => {
-        panel.reset();
-      });
     },
     destroy: () => {
       void context.openedPanel()?.then((panel) => {

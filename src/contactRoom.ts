@@ -3,7 +3,7 @@ import { h, type FunctionComponent } from 'preact';
 import type { App } from './app.ts';
 import { surroundings } from './browser/surroundings.ts';
 import { deliveryOf } from './core/deliveryOf.ts';
-import type { FormEdits } from './core/form.ts';
+import type { FormEdits } from './core/formValues.ts';
 import { createDraft } from './draft.ts';
 import { Contact } from './ui/Contact.tsx';
 import css from './ui/contact.css?inline';
@@ -22,6 +22,7 @@ export function createContact(
   const draft = createDraft(app.storage, app.env.now);
   const edits = signal<FormEdits>(draft.read());
   const mine = new Set<string>();
+  const retrying = signal(false);
   let { session } = app.state();
   app.subscribe(() => {
     const before = deliveryOf(session.events);
@@ -48,16 +49,28 @@ export function createContact(
     refreshDraft() {
       edits.value = draft.read();
     },
-    submit(form) {
+    async submit(form) {
+      const latest = deliveryOf(session.events);
+      if (latest.status === 'failed' && latest.reason === 'unreachable') {
+        if (JSON.stringify(latest.submitted.form) === JSON.stringify(form)) return model.retry();
+        (await import('./deliver.ts')).withdraw(app, latest.submitted.handoff);
+      }
       const handoff = app.env.newUuid();
       mine.add(handoff);
       app.dispatch({ type: 'submitted', handoff, form, ...surroundings(app.page.facts()) });
     },
-    retry() {
-      import('./deliver.ts').then(
-        ({ flushOutbox }) => flushOutbox(app),
-        () => undefined,
-      );
+    retrying,
+    async retry() {
+      if (retrying.value) return;
+      retrying.value = true;
+      const latest = deliveryOf(session.events);
+      if (latest.status !== 'none') mine.add(latest.submitted.handoff);
+      try {
+        await (await import('./deliver.ts')).flushOutbox(app);
+      } catch {
+        // The code could not be fetched: the message stays where it is, and so does the button.
+      }
+      retrying.value = false;
     },
     surroundings: () => surroundings(app.page.facts()),
   };

@@ -57,6 +57,11 @@ export async function flushOutbox(app: App): Promise<void> {
   });
 }
 
+/** The customer has changed a message that did not get through: the new one goes in its place. */
+export function withdraw(app: App, key: string): void {
+  outboxOf(app).withdraw(key);
+}
+
 function record(app: App, key: string, result: DeliveryResult) {
   if (result.ok) {
     app.storage.remove('draft');

@@ -1,5 +1,5 @@
 import type { Storage } from './browser/storage.ts';
-import type { FormEdits } from './core/form.ts';
+import type { FormEdits } from './core/formValues.ts';
 
 /** What the customer has typed in the form, kept across pages until it is sent. */
 export interface Draft {

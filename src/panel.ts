@@ -18,8 +18,6 @@ export interface Panel {
   article(url: string): void;
   suggest(urls: readonly string[]): void;
   contact(): void;
-  /** Forgets what it shows. */
-  reset(): void;
   destroy(): void;
 }
 
@@ -118,7 +116,6 @@ export function createPanel(app: App, launcher: Launcher): Panel {
       open();
       model.openContact('site');
     },
-    reset: driver.reset,
     destroy() {
       stopPreparing();
       driver.stop();

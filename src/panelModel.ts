@@ -16,6 +16,12 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
   const search = createPanelSearch(app);
 
   const unsubscribe = app.subscribe(() => {
+    const { session } = app.state();
+    // A reset, here or in another tab: what was typed and shown goes with the session.
+    if (session.id !== state.value.session.id && session.events.length === 0) {
+      search.reset();
+      view.value = { name: 'home' };
+    }
     state.value = app.state();
     settings.value = app.settings();
   });
@@ -24,7 +30,7 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     const { title, section } = article;
     const url = cleanUrl(article.url);
     app.dispatch({ type: 'article-viewed', where: 'panel', url, title, section });
-    view.value = { name: 'article', article: { ...article, url } };
+    view.value = { name: 'article', article: { ...article, url, href: article.url } };
   };
 
   const model: PanelModel = {
@@ -52,10 +58,14 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     now: app.env.now,
     startReading(url, article, scroller) {
       const clock = createReadingClock(article, scroller, app.env.now);
+      const tell = () => {
+        app.dispatch({ type: 'article-read', url, ...clock.take() });
+      };
+      addEventListener('pagehide', tell);
       return () => {
-        const { seconds, depthPercent } = clock.take();
+        removeEventListener('pagehide', tell);
+        tell();
         clock.stop();
-        app.dispatch({ type: 'article-read', url, seconds, depthPercent });
       };
     },
   };
@@ -67,10 +77,6 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
       openArticle(known ?? { url, title: titleFromUrl(url) });
     },
     suggest: search.suggest,
-    reset() {
-      search.reset();
-      view.value = { name: 'home' };
-    },
     stop() {
       unsubscribe();
       search.reset();

@@ -4,6 +4,7 @@ import type { App } from './app.ts';
 import { pageLinks } from './browser/pageLinks.ts';
 import { fetchIndex } from './browser/fetchIndex.ts';
 import type { Result } from './core/article.ts';
+import { cleanUrl } from './core/redact.ts';
 import { normalise } from './core/text.ts';
 import { titleFromUrl } from './core/titleFromUrl.ts';
 import { createLatest } from './search/latest.ts';
@@ -108,7 +109,9 @@ export function createPanelSearch(app: App) {
       type: 'searched',
       query: text,
       results: results.length,
-      top: results.slice(0, KEPT).map(({ url, title, coverage }) => ({ url, title, coverage })),
+      top: results
+        .slice(0, KEPT)
+        .map(({ url, title, coverage }) => ({ url: cleanUrl(url), title, coverage })),
     });
   };
 

@@ -70,7 +70,9 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     if (dataDir !== 'memory') await mkdir(dataDir, { recursive: true });
     const store = await createPgliteStore(dataDir);
     ends.push(store.close);
-    const receive = createReceiver({ store, origins: [docs.url], onError: console.error });
+    // The second is the page of `npm run dev`.
+    const origins = [docs.url, 'http://localhost:5173'];
+    const receive = createReceiver({ store, origins, onError: console.error });
     const api = createInboxApi(store, docs.url);
     const files = await buildInbox();
     const inbox = await listen(createInboxServer({ files, receive, api }), options.inboxPort);

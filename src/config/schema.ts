@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { TriggerName } from '../core/trigger.ts';
+import type { TriggerName } from '../core/policy.ts';
 
 // zod compiles validators with `new Function` where it may; a strict policy on the page would report that.
 z.config({ jitless: true });

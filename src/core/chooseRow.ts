@@ -2,7 +2,7 @@ import { isCalm } from './isCalm.ts';
 import type { Need } from './needs.ts';
 import { compareRisk, rowById, type Policy, type Row } from './policy.ts';
 import type { Rules } from './rules.ts';
-import { hasAllWords, hasPhrase, stem, wordsOf } from './text.ts';
+import { hasAllWords, hasPhrase, stemsOf, type StemsOf } from './text.ts';
 
 /** The row that a need falls under, and which of the need's events matched it. */
 export interface RowMatch {
@@ -18,15 +18,22 @@ export interface RowMatch {
  * what they happened to open. Among rows that match, the higher risk wins; between equals, the first in the policy.
  * Who asks how to prevent a data loss has not lost data: such a question is under no row that goes to a human at once.
  */
-export function chooseRow(need: Need, { policy, words }: Pick<Rules, 'policy' | 'words'>): RowMatch {
-  const text = (id: string, said: string, path: string): Text => {
-    const stems = wordsOf(said).map(stem);
-    return { id, stems, path, calm: isCalm(stems, words) };
-  };
+export function chooseRow(
+  need: Need,
+  { policy, words }: Pick<Rules, 'policy' | 'words'>,
+  stems: StemsOf = stemsOf,
+): RowMatch {
+  const text = (id: string, said: string, path: string): Text => ({
+    id,
+    stems: stems(said),
+    path,
+    calm: isCalm(said, words, stems),
+  });
   const queries = need.searches.map(({ id, query }) => text(id, query, ''));
   const views = need.views.map(({ id, title, url }) => text(id, title, pathOf(url)));
   const best =
-    riskiest(policy, (row) => matchTexts(row, queries)) ?? riskiest(policy, (row) => matchTexts(row, views));
+    riskiest(policy, (row) => matchTexts(row, queries, stems)) ??
+    riskiest(policy, (row) => matchTexts(row, views, stems));
   return best ?? { row: rowById(policy, policy.fallbackRow), evidence: [] };
 }
 
@@ -46,13 +53,13 @@ function riskiest(policy: Policy, match: (row: Row) => RowMatch | undefined): Ro
   return best;
 }
 
-function matchTexts(row: Row, texts: readonly Text[]): RowMatch | undefined {
+function matchTexts(row: Row, texts: readonly Text[], stems: StemsOf): RowMatch | undefined {
   let matched: string | undefined;
   const evidence: string[] = [];
   for (const text of texts) {
     if (text.calm && row.escalateWhen === 'at-once') continue;
     const by =
-      row.terms.find((term) => (term.startsWith('"') ? hasPhrase : hasAllWords)(text.stems, term)) ??
+      row.terms.find((term) => (term.startsWith('"') ? hasPhrase : hasAllWords)(text.stems, stems(term))) ??
       row.paths?.find((pattern) => text.path !== '' && globMatches(pattern, text.path));
     if (by === undefined) continue;
     matched ??= by;

@@ -1,5 +1,5 @@
 import type { Customer } from '../schema/handoff.ts';
-import type { FormValues } from './form.ts';
+import type { FormValues } from './formValues.ts';
 
 /** What every event carries: an id that other things point to, and when it happened (ms since 1970). */
 export interface Stamp {

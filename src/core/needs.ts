@@ -1,6 +1,6 @@
 import type { EventOf, SessionEvent } from './events.ts';
 import { sameNeed } from './sameNeed.ts';
-import { alike, contentStems } from './text.ts';
+import { alike, contentStems, remember, type StemsOf } from './text.ts';
 import type { WordLists } from './words.ts';
 
 /** What the customer is after: the searches, articles and answers that belong together. */
@@ -41,6 +41,7 @@ interface OpenNeed {
 export function findNeeds(events: readonly SessionEvent[], words: WordLists): readonly Need[] {
   /** In the order of their last event. By order and not by time: two events may share a millisecond. */
   const needs: OpenNeed[] = [];
+  const stems = remember((text) => contentStems(text, words.stopWords));
   const open = (matches: (need: OpenNeed) => boolean): OpenNeed | undefined =>
     needs.filter((need) => !need.solved && matches(need)).at(-1);
   const start = (event: SessionEvent): OpenNeed => {
@@ -63,14 +64,14 @@ export function findNeeds(events: readonly SessionEvent[], words: WordLists): re
 
   for (const event of events) {
     if (event.type === 'searched') {
-      const need = open((one) => isSearchOf(one, event, words)) ?? start(event);
+      const need = open((one) => isSearchOf(one, event, words, stems)) ?? start(event);
       need.searches.push(event);
       touch(need, event.at);
     } else if (event.type === 'article-viewed') {
       const need =
         open((one) => one.views.some((view) => view.url === event.url)) ??
         open((one) => isResultOf(one, event.url)) ??
-        open((one) => isRelatedTo(one, event, words)) ??
+        open((one) => isRelatedTo(one, event, stems)) ??
         start(event);
       need.views.push(event);
       touch(need, event.at);
@@ -88,19 +89,18 @@ export function findNeeds(events: readonly SessionEvent[], words: WordLists): re
   return needs;
 }
 
-function isSearchOf(need: OpenNeed, search: EventOf<'searched'>, words: WordLists): boolean {
+function isSearchOf(need: OpenNeed, search: EventOf<'searched'>, words: WordLists, stems: StemsOf): boolean {
+  const asksSame = (earlier: EventOf<'searched'>) =>
+    sameNeed(earlier.query, search.query, { words, results: [earlier.top, search.top], stems }).same;
   return (
-    need.searches.some(
-      (earlier) => sameNeed(earlier.query, search.query, { words, results: [earlier.top, search.top] }).same,
-    ) || need.views.some((view) => coversQuery(view.title, search.query, words))
+    need.searches.some(asksSame) || need.views.some((view) => coversQuery(view.title, search.query, stems))
   );
 }
 
 /** Half of what is asked stands in the title of an article that was read. */
-function coversQuery(title: string, query: string, words: WordLists): boolean {
-  const asked = contentStems(query, words.stopWords);
-  const titled = contentStems(title, words.stopWords);
-  const met = asked.filter((word) => titled.some((other) => alike(word, other)));
+function coversQuery(title: string, query: string, stems: StemsOf): boolean {
+  const asked = stems(query);
+  const met = asked.filter((word) => stems(title).some((other) => alike(word, other)));
   return met.length > 0 && met.length >= asked.length / 2;
 }
 
@@ -108,10 +108,9 @@ function isResultOf(need: OpenNeed, url: string): boolean {
   return need.searches.some((search) => search.top.some((result) => result.url === url));
 }
 
-function isRelatedTo(need: OpenNeed, view: EventOf<'article-viewed'>, words: WordLists): boolean {
-  const stems = contentStems(view.title, words.stopWords);
-  const shares = (text: string) =>
-    contentStems(text, words.stopWords).some((stem) => stem.length > 2 && stems.includes(stem));
+function isRelatedTo(need: OpenNeed, view: EventOf<'article-viewed'>, stems: StemsOf): boolean {
+  const titled = stems(view.title);
+  const shares = (text: string) => stems(text).some((stem) => stem.length > 2 && titled.includes(stem));
   return (
     need.views.some((other) => shares(other.title)) || need.searches.some((search) => shares(search.query))
   );

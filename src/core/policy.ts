@@ -1,5 +1,5 @@
 import type { Handoff, Severity } from '../schema/handoff.ts';
-import type { TriggerName } from './trigger.ts';
+import type { FieldId } from './formValues.ts';
 
 /**
  * The policy: everything that decides when a human takes over, as data. A support lead can read it, a docs
@@ -49,6 +49,15 @@ export interface TriggerSettings {
   readonly threshold?: number | undefined;
 }
 
+export type TriggerName =
+  | 'no-results'
+  | 'reformulated'
+  | 'urgent-terms'
+  | 'many-articles'
+  | 'not-helpful'
+  | 'answer-rejected'
+  | 'asked-for-human';
+
 /** One row of the escalation matrix. */
 export interface Row {
   readonly id: string;
@@ -77,16 +86,6 @@ export interface Row {
   /** The minimum steps, in mode `after-steps`. */
   readonly steps?: readonly Step[] | undefined;
 }
-
-export type FieldId =
-  | 'errorMessage'
-  | 'requestId'
-  | 'invoiceNumber'
-  | 'amount'
-  | 'accountId'
-  | 'impact'
-  | 'since'
-  | 'expectation';
 
 export interface Field {
   readonly id: FieldId;

@@ -1,11 +1,13 @@
 import type { ShownResult } from './events.ts';
-import { alike, contentStems, normalise } from './text.ts';
+import { alike, contentStems, normalise, remember, type StemsOf } from './text.ts';
 import type { WordLists } from './words.ts';
 
 export interface SameNeedContext {
   readonly words: Pick<WordLists, 'stopWords'>;
   /** The best results that each of the two searches showed, where known. */
   readonly results?: readonly [readonly ShownResult[], readonly ShownResult[]];
+  /** The stems that carry meaning, where somebody remembers them. */
+  readonly stems?: StemsOf;
 }
 
 /** A result counts as common ground only where it really covers the query, not where it is the best of a bad lot. */
@@ -22,13 +24,14 @@ const REAL_COVERAGE = 0.5;
  * @example sameNeed('refund not arrived', 'my refund never arrived', { words }) // { same: true, … }
  */
 export function sameNeed(a: string, b: string, context: SameNeedContext): { same: boolean; score: number } {
-  const score = Math.min(1, textScore(a, b, context.words.stopWords) + 0.75 * resultScore(context.results));
+  const score = Math.min(1, textScore(a, b, context) + 0.75 * resultScore(context.results));
   return { same: score >= 0.5, score };
 }
 
-function textScore(a: string, b: string, stopWords: ReadonlySet<string>): number {
-  const left = contentStems(a, stopWords);
-  const right = contentStems(b, stopWords);
+function textScore(a: string, b: string, context: SameNeedContext): number {
+  const stems = context.stems ?? ((text) => contentStems(text, context.words.stopWords));
+  const left = stems(a);
+  const right = stems(b);
   if (left.length === 0 || right.length === 0) return normalise(a) === normalise(b) ? 1 : 0;
   const shared = left.filter((word) => right.some((other) => alike(word, other))).length;
   const containment = shared / Math.min(left.length, right.length);
@@ -61,14 +64,15 @@ export function wordings<T extends { readonly query: string; readonly at: number
   words: Pick<WordLists, 'stopWords'>,
 ): readonly T[] {
   const kept: T[] = [];
+  const stemsOf = remember((text) => contentStems(text, words.stopWords));
   for (const search of searches) {
     const text = normalise(search.query);
-    const stems = contentStems(text, words.stopWords);
+    const stems = stemsOf(text);
     const known = kept.findIndex((other) => {
       const earlier = normalise(other.query);
       const continues = earlier.startsWith(text) || text.startsWith(earlier);
       if (earlier === text || (continues && search.at - other.at < SAME_TRY_MS)) return true;
-      const otherStems = contentStems(earlier, words.stopWords);
+      const otherStems = stemsOf(earlier);
       return (
         stems.length === otherStems.length &&
         stems.every((stem) => otherStems.some((candidate) => alike(stem, candidate)))

@@ -23,8 +23,9 @@ export function step(
 
 /** What follows from a change for the decision: triggers that fired, contact that is offered now. */
 export function consequences(before: Session, after: Session, rules: Rules): readonly Effect[] {
-  const effects = tellFired(assess(before.events, rules), assess(after.events, rules));
-  const { offer } = assess(after.events, rules);
+  const now = assess(after.events, rules);
+  const effects = tellFired(assess(before.events, rules), now);
+  const { offer } = now;
   if (offer && !isOffered(after, offer.need.id)) {
     const triggers = offer.fired.map((trigger) => trigger.name);
     effects.push({ type: 'offer', need: offer.need.id, row: offer.row.id, triggers });

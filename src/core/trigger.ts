@@ -1,21 +1,15 @@
 import type { FiredTrigger } from '../schema/handoff.ts';
 import type { Need } from './needs.ts';
-import type { TriggerSettings } from './policy.ts';
+import type { TriggerName, TriggerSettings } from './policy.ts';
+import type { StemsOf } from './text.ts';
 import type { WordLists } from './words.ts';
-
-export type TriggerName =
-  | 'no-results'
-  | 'reformulated'
-  | 'urgent-terms'
-  | 'many-articles'
-  | 'not-helpful'
-  | 'answer-rejected'
-  | 'asked-for-human';
 
 /** What a trigger looks at. */
 export interface Observation {
   readonly need: Need;
   readonly words: WordLists;
+  /** The stems of a text or phrase, in order; remembered while one session is read. */
+  readonly stems: StemsOf;
 }
 
 /** What a trigger says when it fires. `because` is a sentence for support. */
@@ -42,5 +36,3 @@ export interface Trigger {
   /** Nothing, or why it fires with the ids of the events that show it. */
   fire(observation: Observation, settings: TriggerSettings): Firing | undefined;
 }
-
-export type { FiredTrigger };

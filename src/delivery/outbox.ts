@@ -14,6 +14,8 @@ export interface Outbox {
   deliver: Transport;
   /** Delivers what earlier pages could not. Calls back for each. */
   flush(done: (key: string, result: DeliveryResult) => void): Promise<void>;
+  /** Lets a parcel go that is not to be sent any more. */
+  withdraw(key: string): void;
   /** Keys that still wait. */
   waiting(): readonly string[];
 }
@@ -53,6 +55,7 @@ export function createOutbox(inner: Transport, store: OutboxStore, lock: Lock): 
         if (result) done(parcel.key, result);
       }
     },
+    withdraw: release,
     waiting: () => parcels().map((parcel) => parcel.key),
   };
 }

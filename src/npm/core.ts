@@ -1,7 +1,8 @@
 /** The pure core: decide and hand off without a browser. @module */
 export { assess, decide, type Assessment, type Decision } from '../core/decide.ts';
 export type { Happening, SessionEvent } from '../core/events.ts';
-export { fillForm, type FormEdits, type FormValues } from '../core/form.ts';
+export { fillForm } from '../core/form.ts';
+export type { FormEdits, FormValues } from '../core/formValues.ts';
 export { handoff } from '../core/handoff.ts';
 export type { Policy, Row } from '../core/policy.ts';
 export { redact } from '../core/redact.ts';

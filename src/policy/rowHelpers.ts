@@ -1,5 +1,6 @@
-import type { FieldId, Row } from '../core/policy.ts';
-import type { TriggerName } from '../core/trigger.ts';
+import type { Row } from '../core/policy.ts';
+import type { FieldId } from '../core/formValues.ts';
+import type { TriggerName } from '../core/policy.ts';
 
 /** Terms written in one string, parted by bars: a long list that can still be read. A phrase is in quotation marks. */
 export const terms = (text: string): string[] => text.trim().split(/\s*\|\s*/);

@@ -1,4 +1,4 @@
-import { hasPhrase, stem, wordsOf } from '../core/text.ts';
+import { hasPhrase, type StemsOf } from '../core/text.ts';
 import type { Trigger } from '../core/trigger.ts';
 import type { WordLists } from '../core/words.ts';
 
@@ -6,8 +6,8 @@ import type { WordLists } from '../core/words.ts';
 export const askedForHuman: Trigger = {
   name: 'asked-for-human',
   channel: 'any',
-  fire({ need, words }) {
-    const searches = need.searches.filter((search) => wantsHuman(search.query, words));
+  fire({ need, words, stems }) {
+    const searches = need.searches.filter((search) => wantsHuman(search.query, words, stems));
     const evidence = [...searches, ...need.asked].map((event) => event.id);
     if (evidence.length === 0) return undefined;
     const last = searches.at(-1);
@@ -22,23 +22,25 @@ export const askedForHuman: Trigger = {
 const REACH = 5;
 
 /** A wish for a human: a phrase of its own, or a verb of contact with a person within a few words behind it. */
-function wantsHuman(text: string, words: WordLists): boolean {
-  const stems = words.notHuman.reduce(without, wordsOf(text).map(stem));
-  if (words.humanPhrases.some((phrase) => hasPhrase(stems, phrase))) return true;
-  const people = new Set(words.people.map(stem));
+function wantsHuman(text: string, words: WordLists, stems: StemsOf): boolean {
+  const said = words.notHuman.reduce((rest, phrase) => without(rest, stems(phrase)), stems(text));
+  if (words.humanPhrases.some((phrase) => hasPhrase(said, stems(phrase)))) return true;
+  const people = new Set(words.people.flatMap(stems));
   return words.contactVerbs.some((verb) => {
-    const wanted = wordsOf(verb).map(stem);
-    return stems.some((_, at) => {
-      if (!wanted.every((word, offset) => stems[at + offset] === word)) return false;
-      const behind = stems.slice(at + wanted.length, at + wanted.length + REACH);
-      return behind.some((word) => people.has(word));
-    });
+    const end = stems(verb).length;
+    return said.some(
+      (_, at) =>
+        startsWith(said.slice(at), stems(verb)) &&
+        said.slice(at + end, at + end + REACH).some((word) => people.has(word)),
+    );
   });
 }
 
 /** Takes a phrase out and leaves a gap: what else is said still counts ("I cannot invite someone, I need a human"). */
-function without(stems: string[], phrase: string): string[] {
-  const wanted = wordsOf(phrase).map(stem);
-  const at = stems.findIndex((_, start) => wanted.every((word, offset) => stems[start + offset] === word));
-  return at < 0 ? stems : [...stems.slice(0, at), '', ...stems.slice(at + wanted.length)];
+function without(said: readonly string[], phrase: readonly string[]): readonly string[] {
+  const at = said.findIndex((_, start) => startsWith(said.slice(start), phrase));
+  return at < 0 ? said : [...said.slice(0, at), '', ...said.slice(at + phrase.length)];
 }
+
+const startsWith = (said: readonly string[], phrase: readonly string[]) =>
+  phrase.every((word, at) => said[at] === word);

@@ -1,5 +1,5 @@
 import { looksLikeError } from '../core/errorTexts.ts';
-import { stem, wordsOf } from '../core/text.ts';
+import type { StemsOf } from '../core/text.ts';
 import type { Trigger } from '../core/trigger.ts';
 
 /**
@@ -9,9 +9,9 @@ import type { Trigger } from '../core/trigger.ts';
 export const noResults: Trigger = {
   name: 'no-results',
   channel: 'search',
-  fire({ need, words }) {
+  fire({ need, words, stems }) {
     const last = need.searches.at(-1);
-    if (!last || last.results > 0 || !hasSupportIntent(last.query, words.problem)) return undefined;
+    if (!last || last.results > 0 || !hasSupportIntent(last.query, words.problem, stems)) return undefined;
     return { because: `“${last.query}” found nothing.`, evidence: [last.id] };
   },
 };
@@ -20,8 +20,11 @@ export const noResults: Trigger = {
  * Somebody who looks for a page types one word; somebody who needs help describes it, names an error, or says that
  * something is wrong.
  */
-function hasSupportIntent(query: string, problem: readonly string[]): boolean {
-  const found = wordsOf(query);
-  const stems = problem.map(stem);
-  return found.length >= 2 || looksLikeError(query) || found.some((word) => stems.includes(stem(word)));
+function hasSupportIntent(query: string, problem: readonly string[], stems: StemsOf): boolean {
+  const said = stems(query);
+  return (
+    said.length >= 2 ||
+    looksLikeError(query) ||
+    problem.some((word) => stems(word).every((one) => said.includes(one)))
+  );
 }

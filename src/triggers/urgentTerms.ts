@@ -1,5 +1,5 @@
 import { isCalm } from '../core/isCalm.ts';
-import { hasPhrase, stem, wordsOf } from '../core/text.ts';
+import { hasPhrase } from '../core/text.ts';
 import type { Trigger } from '../core/trigger.ts';
 
 /**
@@ -9,13 +9,12 @@ import type { Trigger } from '../core/trigger.ts';
 export const urgentTerms: Trigger = {
   name: 'urgent-terms',
   channel: 'search',
-  fire({ need, words }) {
+  fire({ need, words, stems }) {
     const evidence: string[] = [];
     const seen = new Set<string>();
     for (const search of need.searches) {
-      const stems = wordsOf(search.query).map(stem);
-      if (isCalm(stems, words)) continue;
-      const found = words.urgent.filter((phrase) => hasPhrase(stems, phrase));
+      if (isCalm(search.query, words, stems)) continue;
+      const found = words.urgent.filter((phrase) => hasPhrase(stems(search.query), stems(phrase)));
       if (found.length === 0) continue;
       evidence.push(search.id);
       for (const phrase of found) seen.add(phrase);

@@ -25,7 +25,7 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
 
   useEffect(() => {
     let shown = true;
-    read(article.url).then(
+    read(article.href ?? article.url).then(
       (readable) => {
         if (shown) loaded.value = readable;
       },
@@ -66,7 +66,7 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
         )}
       </article>
       <p class="away">
-        <a href={article.url}>
+        <a href={article.href ?? article.url}>
           {strings.openPage} <Icon name="open" />
         </a>
       </p>

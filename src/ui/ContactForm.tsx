@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { Decision } from '../core/decide.ts';
 import { deliveryOf } from '../core/deliveryOf.ts';
-import { fillForm, type FormValues } from '../core/form.ts';
+import { fillForm } from '../core/form.ts';
+import type { FormValues } from '../core/formValues.ts';
 import { rowById } from '../core/policy.ts';
 import { faultsOf } from './faults.ts';
 import { spanText } from './dates.ts';
@@ -33,7 +34,7 @@ export function ContactForm({ model, decision, first }: Props) {
   const team = teamName({ row }, model);
   const delivery = deliveryOf(events);
   const ours = delivery.status !== 'none' && delivery.submitted.form.need === values.need;
-  const pending = ours && delivery.status === 'pending';
+  const pending = model.retrying.value || (ours && delivery.status === 'pending');
   const faults = tried.value ? faultsOf(values, row, strings) : {};
   const locale = model.surroundings().environment.locale;
 
@@ -70,7 +71,7 @@ export function ContactForm({ model, decision, first }: Props) {
         event.preventDefault();
         if (pending) return;
         tried.value = true;
-        if (Object.keys(faultsOf(values, row, strings)).length === 0) model.submit(values);
+        if (Object.keys(faultsOf(values, row, strings)).length === 0) void model.submit(values);
         else
           requestAnimationFrame(() =>
             form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),

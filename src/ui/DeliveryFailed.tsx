@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { FailureReason } from '../core/events.ts';
-import type { FormValues } from '../core/form.ts';
+import type { FormValues } from '../core/formValues.ts';
 import type { ContactModel } from './contactModel.ts';
 
 interface Props {
@@ -28,8 +28,13 @@ export function DeliveryFailed({ model, values, reason }: Props) {
       <p>{reason === 'refused' ? strings.refused : strings.failed}</p>
       <div class="row">
         {reason === 'unreachable' && (
-          <button type="button" class="outline" onClick={() => model.retry()}>
-            {strings.tryAgain}
+          <button
+            type="button"
+            class="outline"
+            aria-disabled={model.retrying.value}
+            onClick={() => void model.retry()}
+          >
+            {model.retrying.value ? strings.sending : strings.tryAgain}
           </button>
         )}
         <button

@@ -1,4 +1,4 @@
-import type { FormValues } from '../core/form.ts';
+import type { FormValues } from '../core/formValues.ts';
 import { handoff } from '../core/handoff.ts';
 import type { JourneyItem } from '../schema/handoff.ts';
 import { capital } from './strings.ts';

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Environment } from '../core/events.ts';
-import type { FormEdits, FormValues } from '../core/form.ts';
+import type { FormEdits, FormValues } from '../core/formValues.ts';
 import type { ContactStrings } from './contactStrings.ts';
 import type { PanelModel } from './model.ts';
 import type { Strings } from './strings.ts';
@@ -13,9 +13,11 @@ export interface ContactModel extends PanelModel {
   edit(edits: FormEdits): void;
   /** Reads the draft again: another page may have changed it. */
   refreshDraft(): void;
-  submit(form: FormValues): void;
+  /** Sends the form; the one that did not get through again, when nothing was changed since. */
+  submit(form: FormValues): Promise<void>;
   /** Sends the latest handoff again, as it was. */
-  retry(): void;
+  retry(): Promise<void>;
+  readonly retrying: ReadonlySignal<boolean>;
   /** Where the customer is: part of what support will see. */
   surroundings(): {
     readonly environment: Environment;

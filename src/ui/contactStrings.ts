@@ -1,4 +1,4 @@
-import type { FieldId } from '../core/policy.ts';
+import type { FieldId } from '../core/formValues.ts';
 import type { Severity } from '../schema/handoff.ts';
 import { capital } from './strings.ts';
 

@@ -1,4 +1,4 @@
-import type { FormValues } from '../core/form.ts';
+import type { FormValues } from '../core/formValues.ts';
 import type { Row } from '../core/policy.ts';
 import type { ContactStrings } from './contactStrings.ts';
 

@@ -14,7 +14,10 @@ export type View =
   | { readonly name: 'contact' };
 
 export interface OpenArticle {
+  /** As events name it. */
   readonly url: string;
+  /** Where it is fetched from and opened, where that says more. */
+  readonly href?: string | undefined;
   readonly title: string;
   readonly section?: string | undefined;
   readonly anchor?: string | undefined;

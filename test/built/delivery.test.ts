@@ -43,6 +43,28 @@ describe('A message that does not get through', () => {
     expect(all.filter((one) => one.id === sent.id)).toHaveLength(1);
   });
 
+  it('is replaced, not doubled, when its text is changed before it is sent again', async () => {
+    const customer = await demo.customerAt('/', { expected: [/503/, /not delivered/] });
+    const before = (await demo.handoffs()).length;
+    let down = true;
+    await customer.visit.context.route(endpoint(), (route) =>
+      down && route.request().method() === 'POST'
+        ? route.fulfill({ status: 503, headers: { 'Access-Control-Allow-Origin': '*' }, body: '' })
+        : route.continue(),
+    );
+    await writesTo(customer);
+    await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await customer.dialog.getByRole('alert').waitFor();
+    down = false;
+    await customer.fill('In your words', 'The zeppelin has arrived.');
+    await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await customer.dialog.getByText('has your message').waitFor();
+    await customer.page.reload();
+    await customer.heard('ready');
+    const after = await demo.handoffs();
+    expect(after.slice(before).map((one) => one.description)).toEqual(['The zeppelin has arrived.']);
+  });
+
   it('is kept when the endpoint refuses it: copy and mail are left', async () => {
     const customer = await demo.customerAt('/', { expected: [/422/, /not delivered/] });
     await customer.visit.context.route(endpoint(), (route) =>

@@ -1,6 +1,7 @@
 import type { ContactOpenedBy, EventOf, Happening, SessionEvent } from '../../src/core/events.ts';
 import { assess, type Decision } from '../../src/core/decide.ts';
-import { fillForm, type FormEdits } from '../../src/core/form.ts';
+import { fillForm } from '../../src/core/form.ts';
+import type { FormEdits } from '../../src/core/formValues.ts';
 import { findNeeds, type Need } from '../../src/core/needs.ts';
 import type { Rules } from '../../src/core/rules.ts';
 import type { Session } from '../../src/core/session.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Happening, SessionEvent } from '../../src/core/events.ts';
-import type { FormValues } from '../../src/core/form.ts';
+import type { FormValues } from '../../src/core/formValues.ts';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { environment, START, urlOf } from './aSession.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillForm, type FormEdits } from '../../src/core/form.ts';
+import { fillForm } from '../../src/core/form.ts';
+import type { FormEdits } from '../../src/core/formValues.ts';
 import { aSession, sentences } from './aSession.ts';
 
 const fill = (session: ReturnType<typeof aSession>, edits: FormEdits = {}) =>

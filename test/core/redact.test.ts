@@ -36,7 +36,8 @@ describe('what is taken out', () => {
         (issuer, rest, gap, before) => {
           const card = luhn(`${issuer}${rest}`);
           const grouped = card.replace(/(.{4})(?!$)/g, `$1${gap}`);
-          expect(redact(`${before ? `${before} ` : ''}${grouped}`)).not.toContain(card.slice(-4));
+          const clean = redact(`${before ? `${before} ` : ''}${grouped}`);
+          expect(clean.replace(/\D/g, '')).not.toContain(card.slice(-8));
         },
       ),
     );

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { Result } from '../../src/core/article.ts';
 import { assess } from '../../src/core/decide.ts';
 import { isA, type ContactOpenedBy, type Happening, type SessionEvent } from '../../src/core/events.ts';
-import type { FormEdits, FormValues } from '../../src/core/form.ts';
+import type { FormEdits, FormValues } from '../../src/core/formValues.ts';
 import { handoff } from '../../src/core/handoff.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import { addEvents, emptySession, type Session } from '../../src/core/session.ts';
@@ -99,8 +99,10 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
         form,
         ...surroundings(),
       });
+      return Promise.resolve();
     }),
-    retry: vi.fn(),
+    retry: vi.fn(() => Promise.resolve()),
+    retrying: signal(false),
     surroundings,
   };
 }

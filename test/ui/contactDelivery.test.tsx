@@ -46,11 +46,13 @@ describe('a message that did not get through', () => {
     expect(model.retry).toHaveBeenCalledOnce();
   });
 
-  it('is not sent a second time beside the one that is kept', async () => {
+  it('cannot be sent while it is being tried again', async () => {
     const { model, user } = await aFailedForm('unreachable');
-    await user.click(screen.getByRole('button', { name: 'Send to the billing team' }));
+    model.retrying.value = true;
+    const buttons = await screen.findAllByRole('button', { name: 'Sending…' });
+    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true']);
+    await user.type(screen.getByRole('textbox', { name: 'E-mail' }), '{Enter}');
     expect(model.submit).toHaveBeenCalledOnce();
-    expect(model.retry).toHaveBeenCalledOnce();
   });
 
   it('can be copied', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormValues } from '../../src/core/form.ts';
+import type { FormValues } from '../../src/core/formValues.ts';
 import { rowById } from '../../src/core/policy.ts';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { contactEnglish } from '../../src/ui/contactStrings.ts';

@@ -1,0 +1,30 @@
+import type { Severity } from '../schema/handoff.ts';
+
+export type FieldId =
+  | 'errorMessage'
+  | 'requestId'
+  | 'invoiceNumber'
+  | 'amount'
+  | 'accountId'
+  | 'impact'
+  | 'since'
+  | 'expectation';
+
+/** What the contact form holds. */
+export interface FormValues {
+  /** The id of the need that it is about; empty when nothing was searched or read. */
+  readonly need: string;
+  /** The issue type: the id of a row of the matrix. */
+  readonly row: string;
+  readonly severity: Severity;
+  readonly subject: string;
+  readonly description: string;
+  readonly name: string;
+  readonly email: string;
+  readonly fields: Readonly<Partial<Record<FieldId, string>>>;
+  /** Ids of journey items that the customer chose not to share. */
+  readonly removed: readonly string[];
+}
+
+/** The parts of a form that a customer has changed, and the need that it was begun for; the rest follows the session. */
+export type FormEdits = Partial<FormValues>;
