@@ -79,7 +79,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'base',
-                  test: /src\/(core\/(deliveryOf|text|events|redact|settings|session|record)|browser\/(pageFacts|readingClock|say)|config\/readTag)\.ts$/,
+                  test: /src\/(core\/(deliveryOf|text|events|redact|redactForm|settings|session|record)|browser\/(pageFacts|readingClock|say)|config\/readTag)\.ts$/,
                 },
                 {
                   name: 'decision',

@@ -7,6 +7,7 @@ import type { Assessment } from './core/decide.ts';
 import type { Happening, SessionEvent } from './core/events.ts';
 import { record, type Effect } from './core/record.ts';
 import { redact } from './core/redact.ts';
+import { redactForm } from './core/redactForm.ts';
 import type { Rules } from './core/rules.ts';
 import type { Session } from './core/session.ts';
 import type { Settings } from './core/settings.ts';
@@ -155,9 +156,14 @@ function isReload({ events }: Session, url: string): boolean {
 
 /** Nothing secret is ever stored: what was typed is cleaned before it becomes an event. */
 function withoutSecrets(happening: Happening): Happening {
-  if (happening.type === 'searched') return { ...happening, query: redact(happening.query).slice(0, 500) };
-  if (happening.type !== 'submitted') return happening;
-  const { form } = happening;
-  const clean = { ...form, subject: redact(form.subject), description: redact(form.description) };
-  return { ...happening, form: clean };
+  switch (happening.type) {
+    case 'searched':
+      return { ...happening, query: redact(happening.query).slice(0, 500) };
+    case 'step-answered':
+      return happening.reason ? { ...happening, reason: redact(happening.reason) } : happening;
+    case 'submitted':
+      return { ...happening, form: redactForm(happening.form) };
+    default:
+      return happening;
+  }
 }

@@ -83,12 +83,22 @@ export function createCommands(app: App, context: CommandContext): (call: readon
       });
     }),
     article: withText('article', 'the address of an article', (url) => {
-      inPanel((panel) => {
-        panel.article(new URL(url, location.href).href);
-      });
+      if (URL.canParse(url, location.href)) {
+        inPanel((panel) => {
+          panel.article(new URL(url, location.href).href);
+        });
+      } else
+        wrong(
+          'article',
+          'the address of an article',
+          url,
+          "Call it like Baton('article', '/billing/refunds.html').",
+        );
     }),
     suggest: (given) => {
-      const urls = Array.isArray(given) ? given.filter((url): url is string => typeof url === 'string') : [];
+      const urls = Array.isArray(given)
+        ? given.filter((url): url is string => typeof url === 'string' && URL.canParse(url, location.href))
+        : [];
       if (urls.length === 0)
         wrong(
           'suggest',
@@ -124,10 +134,11 @@ export function createCommands(app: App, context: CommandContext): (call: readon
         string,
         unknown
       >;
-      app.page.refresh({
+      const stated = {
         url: typeof url === 'string' ? url : undefined,
         title: typeof title === 'string' ? title : undefined,
-      });
+      };
+      app.page.refresh(stated.url === undefined && stated.title === undefined ? undefined : stated);
     },
     on: (event, listener) => {
       listening('on', event, listener);

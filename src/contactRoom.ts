@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import { h, type FunctionComponent } from 'preact';
 import type { App } from './app.ts';
+import { localeOf } from './browser/localeOf.ts';
 import { surroundings } from './browser/surroundings.ts';
 import { deliveryOf } from './core/deliveryOf.ts';
 import type { FormEdits } from './core/formValues.ts';
+import { redactForm } from './core/redactForm.ts';
 import { createDraft } from './draft.ts';
 import { Contact } from './ui/Contact.tsx';
 import css from './ui/contact.css?inline';
@@ -41,6 +43,7 @@ export function createContact(
   const model: ContactModel = {
     ...panel,
     strings: { ...panel.strings, ...contactEnglish },
+    locale: localeOf(contactEnglish.language),
     edits,
     edit(next) {
       edits.value = next;
@@ -52,7 +55,7 @@ export function createContact(
     async submit(form) {
       const latest = deliveryOf(session.events);
       if (latest.status === 'failed' && latest.reason === 'unreachable') {
-        if (JSON.stringify(latest.submitted.form) === JSON.stringify(form)) return model.retry();
+        if (JSON.stringify(latest.submitted.form) === JSON.stringify(redactForm(form))) return model.retry();
         (await import('./deliver.ts')).withdraw(app, latest.submitted.handoff);
       }
       const handoff = app.env.newUuid();

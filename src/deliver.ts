@@ -35,7 +35,11 @@ export async function deliverSubmitted(app: App, submittedId: string): Promise<v
   const { session } = app.state();
   const submitted = session.events.filter(isA('submitted')).find((event) => event.id === submittedId);
   const { endpoint } = app.settings();
-  if (!submitted || endpoint === undefined) return;
+  if (!submitted) return;
+  if (endpoint === undefined) {
+    app.dispatch({ type: 'failed', handoff: submitted.handoff, reason: 'unreachable' });
+    return;
+  }
   const outbox = outboxOf(app);
   const key = submitted.handoff;
   const body = JSON.stringify(handoff(session, submitted, app.rules()));

@@ -1,4 +1,5 @@
 import type { Storage } from './browser/storage.ts';
+import { redactForm } from './core/redactForm.ts';
 import type { FormEdits } from './core/formValues.ts';
 
 /** What the customer has typed in the form, kept across pages until it is sent. */
@@ -23,7 +24,7 @@ export function createDraft(storage: Storage, now: () => number): Draft {
       return { ...prefill, ...(fresh ? record.edits : undefined) };
     },
     write(edits) {
-      storage.write('draft', { version: 1, at: now(), edits });
+      storage.write('draft', { version: 1, at: now(), edits: redactForm(edits) });
     },
     clear() {
       storage.remove('draft');

@@ -75,7 +75,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     app.bus.tell('opened', {});
   };
   dialog.addEventListener('close', () => {
-    model.settle();
+    driver.closed();
     app.page.resume();
     app.bus.tell('closed', {});
   });

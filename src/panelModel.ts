@@ -13,6 +13,7 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
   const settings = signal(app.settings());
   const view = signal<View>({ name: 'home' });
   const showSent = signal(false);
+  const isOpen = signal(false);
   const search = createPanelSearch(app);
 
   const unsubscribe = app.subscribe(() => {
@@ -37,6 +38,8 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     strings,
     view,
     showSent,
+    writesTo: signal<string | undefined>(undefined),
+    isOpen,
     settings,
     session: computed(() => state.value.session),
     assessment: computed(() => state.value.assessment),
@@ -71,7 +74,14 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
   };
   return {
     model,
-    opened: search.loadSuggestions,
+    opened() {
+      isOpen.value = true;
+      search.loadSuggestions();
+    },
+    closed() {
+      isOpen.value = false;
+      search.settle();
+    },
     openByUrl(url: string) {
       const known = search.suggestions.value.find((result) => result.url === url);
       openArticle(known ?? { url, title: titleFromUrl(url) });

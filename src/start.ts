@@ -82,7 +82,8 @@ export function start(boot: Boot): () => void {
     import('./deliver.ts').then(({ flushOutbox }) => flushOutbox(app)).catch(() => undefined);
   };
   addEventListener('online', flush);
-  flush();
+  // The endpoint may come with the configuration.
+  void ready.then(flush);
   const unsubscribe = app.subscribe(() => {
     signs.offer(app.state().assessment?.offer !== undefined);
   });

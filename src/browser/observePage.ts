@@ -1,4 +1,5 @@
 import type { Happening } from '../core/events.ts';
+import { cleanUrl } from '../core/redact.ts';
 import { pageFacts, type PageFacts } from './pageFacts.ts';
 import { createReadingClock, type ReadingClock } from './readingClock.ts';
 import { watchRoutes } from './watchRoutes.ts';
@@ -22,14 +23,15 @@ export function observePage(
   let facts = pageFacts(document, location.href);
   let clock: ReadingClock | undefined;
 
-  const resume = () => {
-    if (facts.isArticle) clock ??= createReadingClock(facts.main, window, now, active);
+  let paused = false;
+  const startClock = () => {
+    if (facts.isArticle && !paused) clock ??= createReadingClock(facts.main, window, now, active);
   };
   const view = () => {
     if (!facts.isArticle) return;
     const { url, title, section } = facts;
     tell({ type: 'article-viewed', where: 'page', url, title, section });
-    resume();
+    startClock();
   };
   const takeReading = () => {
     if (!clock) return;
@@ -46,7 +48,10 @@ export function observePage(
   };
   const refresh: PageObserver['refresh'] = (stated) => {
     const found = pageFacts(document, location.href);
-    const url = stated?.url === undefined ? found.url : new URL(stated.url, location.href).href;
+    const url =
+      stated?.url !== undefined && URL.canParse(stated.url, location.href)
+        ? cleanUrl(new URL(stated.url, location.href).href)
+        : found.url;
     if (url === facts.url && stated === undefined) return;
     leave();
     facts = {
@@ -67,8 +72,14 @@ export function observePage(
   return {
     facts: () => facts,
     refresh,
-    pause: leave,
-    resume,
+    pause() {
+      leave();
+      paused = true;
+    },
+    resume() {
+      paused = false;
+      startClock();
+    },
     stop() {
       leave();
       stopRoutes();

@@ -10,7 +10,10 @@ export interface PageFacts extends ArticleRef {
   readonly isArticle: boolean;
 }
 
-const MAIN = 'main article, article, main, [role="main"], .body, body';
+/** Where the text is, the likeliest place first. */
+const MAIN = ['main article', 'article', 'main', '[role="main"]', '.body'];
+/** Around the text, even within its element. */
+const AROUND = 'nav, header nav, aside, footer, form, script, style, [role="navigation"]';
 /** An article has at least this many characters, */
 const MIN_TEXT = 300;
 /** and less than this share of them is link text. */
@@ -18,19 +21,24 @@ const MAX_LINK_SHARE = 0.5;
 
 /** @param href the document's address: for a fetched document not the location of this page */
 export function pageFacts(page: Document, href: string): PageFacts {
-  const main = page.querySelector<HTMLElement>(MAIN) ?? page.body;
-  const heading = textOf((main.querySelector('h1') ?? page.querySelector('h1'))?.textContent);
+  const main =
+    MAIN.map((place) => page.querySelector<HTMLElement>(place)).find((found) => found !== null) ?? page.body;
+  const heading = headingText(main.querySelector('h1') ?? page.querySelector('h1'));
   const title = heading || textOf(page.title.split(/\s[|–—·-]\s/)[0]);
-  const text = textOf(main.textContent);
-  const linked = Array.from(main.querySelectorAll('a'), (link) => textOf(link.textContent).length);
-  const linkShare = linked.reduce((sum, length) => sum + length, 0) / Math.max(1, text.length);
+  const around = Array.from(main.querySelectorAll(AROUND)).filter(
+    (one) => !one.parentElement?.closest(AROUND),
+  );
+  const lengthOf = (element: Element) => textOf(element.textContent).length;
+  const length = around.reduce((rest, one) => rest - lengthOf(one), lengthOf(main));
+  const links = Array.from(main.querySelectorAll('a')).filter((link) => !link.closest(AROUND));
+  const linkShare = links.reduce((sum, link) => sum + lengthOf(link), 0) / Math.max(1, length);
   const url = canonicalUrl(page, href);
   return {
     url,
     title: shorten(title || url, 300),
     section: sectionOf(page, title),
     main,
-    isArticle: text.length >= MIN_TEXT && linkShare < MAX_LINK_SHARE && new URL(url).pathname !== '/',
+    isArticle: length >= MIN_TEXT && linkShare < MAX_LINK_SHARE && new URL(url).pathname !== '/',
   };
 }
 
@@ -55,10 +63,17 @@ function sectionOf(page: Document, title: string): string | undefined {
   return last === undefined ? undefined : shorten(last, 120);
 }
 
-/** Text on one line, without the signs that docs generators put behind headings as links. */
+/** A heading's own words, without the sign that docs generators put behind it as a link to itself. */
+function headingText(heading: Element | null): string {
+  if (!heading) return '';
+  const copy = heading.cloneNode(true) as Element;
+  for (const link of copy.querySelectorAll('a[href^="#"], .headerlink')) {
+    if (/^[^\p{L}\p{N}]*$/u.test(link.textContent) || link.matches('.headerlink')) link.remove();
+  }
+  return textOf(copy.textContent);
+}
+
+/** Text on one line. */
 function textOf(text: string | null | undefined): string {
-  return (text ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/[¶#§\u200b\uf0c1]\s*$/u, '')
-    .trim();
+  return (text ?? '').replace(/[\s\u200b]+/g, ' ').trim();
 }

@@ -23,10 +23,13 @@ export function createReadingClock(
   let since = now();
   let readMs = 0;
   let depthPercent = depthOf(article);
+  let inFront = document.visibilityState === 'visible';
   const reckon = () => {
     const at = now();
-    if (document.visibilityState === 'visible') readMs += Math.min(at - since, IDLE_MS);
+    // What counts is whether the tab was in front until now: time in the background is not reading.
+    if (inFront) readMs += Math.min(at - since, IDLE_MS);
     since = at;
+    inFront = document.visibilityState === 'visible';
   };
   const onActivity = () => {
     if (now() - since < 250) return;
@@ -34,12 +37,8 @@ export function createReadingClock(
     depthPercent = Math.max(depthPercent, depthOf(article));
     active();
   };
-  const onVisibility = () => {
-    // Time in the background is not reading: reckon what was before, begin anew on return.
-    if (document.visibilityState === 'visible') since = now();
-  };
   for (const name of ACTIVITY) scroller.addEventListener(name, onActivity, { passive: true });
-  document.addEventListener('visibilitychange', onVisibility);
+  document.addEventListener('visibilitychange', reckon);
   return {
     take() {
       reckon();
@@ -50,7 +49,7 @@ export function createReadingClock(
     },
     stop() {
       for (const name of ACTIVITY) scroller.removeEventListener(name, onActivity);
-      document.removeEventListener('visibilitychange', onVisibility);
+      document.removeEventListener('visibilitychange', reckon);
     },
   };
 }

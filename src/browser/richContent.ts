@@ -19,7 +19,7 @@ const RENAMED: Readonly<Record<string, RichTag>> = {
  * @param base the address that relative links start from
  */
 export function richContent(root: Element, base: string): RichNode[] {
-  return tidy(Array.from(root.childNodes).flatMap((node) => convert(node, base)));
+  return asBlock(Array.from(root.childNodes).flatMap((node) => convert(node, base)));
 }
 
 function convert(node: Node, base: string): RichNode[] {
@@ -30,15 +30,40 @@ function convert(node: Node, base: string): RichNode[] {
   const children = Array.from(element.childNodes).flatMap((child) => convert(child, base));
   const name = element.localName;
   const tag = RENAMED[name] ?? RICH_TAGS.find((one) => one === name);
-  if (!tag) return isBlock(name) ? [{ tag: 'p', children }] : withAnchor(children, element.id);
+  if (!tag) return withAnchor(INLINE.has(name) ? children : asBlock(children), element.id);
   if (tag === 'img') return image(element, base);
   if (tag === 'a') return link(element, children, base);
   return [withId({ tag, children }, element)];
 }
 
-/** A block that is not on the list still ends a paragraph, or its text would run into the next. */
-function isBlock(name: string): boolean {
-  return name === 'summary' || name === 'address';
+/** What stands within a line and is not on the list. Everything else is a block. */
+const INLINE = new Set(
+  'span,font,small,big,u,s,del,ins,mark,abbr,acronym,cite,q,dfn,var,time,data,label,bdi,bdo,wbr,tt,nobr'.split(
+    ',',
+  ),
+);
+const INLINE_TAGS: readonly RichTag[] = ['a', 'code', 'strong', 'em', 'img', 'br', 'kbd', 'sub', 'sup'];
+
+const isInline = (node: RichNode) => typeof node === 'string' || INLINE_TAGS.includes(node.tag);
+
+/** A block that is not on the list: what it holds of loose text becomes a paragraph, or it would run into the next. */
+function asBlock(children: RichNode[]): RichNode[] {
+  const blocks: RichNode[] = [];
+  let line: RichNode[] = [];
+  const endLine = () => {
+    if (line.some((node) => typeof node !== 'string' || node.trim() !== ''))
+      blocks.push({ tag: 'p', children: line });
+    line = [];
+  };
+  for (const child of children) {
+    if (isInline(child)) line.push(child);
+    else {
+      endLine();
+      blocks.push(child);
+    }
+  }
+  endLine();
+  return blocks;
 }
 
 /** A section that is not on the list leaves its id to what it begins with, or links to it would lead nowhere. */
@@ -68,9 +93,4 @@ export function safeUrl(text: string | null, base: string, schemes: readonly str
   if (text === null || !URL.canParse(text, base)) return undefined;
   const url = new URL(text, base);
   return schemes.includes(url.protocol) ? url.href : undefined;
-}
-
-/** Leaves out white space between blocks. */
-function tidy(nodes: RichNode[]): RichNode[] {
-  return nodes.filter((node) => typeof node !== 'string' || node.trim() !== '');
 }

@@ -67,6 +67,11 @@ function isRecord(value: unknown): value is SessionRecord {
     typeof record.activeAt === 'number' &&
     typeof record.dropped === 'number' &&
     Array.isArray(record.events) &&
-    record.events.every((event: unknown) => typeof (event as { id?: unknown } | null)?.id === 'string')
+    record.events.every(isEvent)
   );
+}
+
+function isEvent(value: unknown): boolean {
+  const event = value as { id?: unknown; type?: unknown; at?: unknown } | null;
+  return typeof event?.id === 'string' && typeof event.type === 'string' && typeof event.at === 'number';
 }

@@ -15,8 +15,9 @@ const PREFIX = 'baton:';
 /** Storage that lasts where the browser allows it, and lasts as long as the page where it does not. */
 export function createStorage(): Storage {
   const local = usableLocalStorage();
+  /** What could not be stored: newer than what storage holds under the same name. */
   const memory = new Map<string, string>();
-  const get = (name: string) => local?.getItem(PREFIX + name) ?? memory.get(name);
+  const get = (name: string) => memory.get(name) ?? local?.getItem(PREFIX + name) ?? undefined;
   return {
     lasting: local !== undefined,
     read(name) {
@@ -31,11 +32,13 @@ export function createStorage(): Storage {
     },
     write(name, value) {
       const text = JSON.stringify(value);
-      memory.set(name, text);
       try {
-        local?.setItem(PREFIX + name, text);
+        if (!local) throw new Error('There is no storage.');
+        local.setItem(PREFIX + name, text);
+        memory.delete(name);
       } catch {
-        // The quota is used up: this page goes on from memory, other pages from what was stored last.
+        // Blocked, or the quota is used up: this page goes on from memory.
+        memory.set(name, text);
       }
     },
     remove(name) {

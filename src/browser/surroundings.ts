@@ -1,4 +1,5 @@
 import type { Environment } from '../core/events.ts';
+import { localeOf } from './localeOf.ts';
 import type { PageFacts } from './pageFacts.ts';
 
 /** Where the customer is at the press of the button: what support needs to reproduce it, and no more. */
@@ -15,11 +16,4 @@ export function surroundings({ url, title }: PageFacts): {
     },
     page: { url, title },
   };
-}
-
-/** The page's language, in the customer's own variety of it: a British reader of an English page wants British dates. */
-function localeOf(pageLanguage: string): string {
-  const base = pageLanguage.split('-')[0]?.toLowerCase();
-  const own = navigator.languages.find((language) => !base || language.split('-')[0]?.toLowerCase() === base);
-  return own ?? (pageLanguage || navigator.language);
 }

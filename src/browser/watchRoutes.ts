@@ -13,11 +13,11 @@ const SETTLE_MS = 300;
  */
 export function watchRoutes(changed: () => void): () => void {
   let timer = 0;
-  let path = location.pathname + location.search;
+  let path = routeOf(location);
   const look = () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      const now = location.pathname + location.search;
+      const now = routeOf(location);
       if (now === path) return;
       path = now;
       changed();
@@ -33,4 +33,9 @@ export function watchRoutes(changed: () => void): () => void {
     removeEventListener('popstate', look);
     document.removeEventListener('click', look);
   };
+}
+
+/** The address without what only points into a page; a hash such as `#/guide` is a route of its own. */
+function routeOf({ pathname, search, hash }: Location): string {
+  return pathname + search + (/^#!?\//.test(hash) ? hash : '');
 }

@@ -3,9 +3,9 @@ import type { Policy } from '../core/policy.ts';
 import type { Problem, Settings } from '../core/settings.ts';
 import type { PolicyChanges } from '../policy/mergePolicy.ts';
 import { checkPolicy } from './checkPolicy.ts';
-import { didYouMean, explain, show } from './explain.ts';
+import { didYouMean, explain, pathOf, show } from './explain.ts';
 import { contactLink, isEndpoint, isHttpUrl } from './readTag.ts';
-import { configSchema, type Config } from './schema.ts';
+import { configSchema, namesAt, type Config } from './schema.ts';
 
 /** A configuration from one place, not yet checked. */
 export interface Source {
@@ -19,8 +19,6 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-const OPTIONS = Object.keys(configSchema.shape);
-
 /**
  * Checks configurations and joins them; later sources win. A fault costs only the part that it stands in (an option, a
  * row, a team), and every fault is explained.
@@ -32,12 +30,12 @@ const OPTIONS = Object.keys(configSchema.shape);
  */
 export function checkConfig(sources: readonly Source[], base: string, policy: Policy): Checked {
   const problems: Problem[] = [];
-  let joined: Config = {};
+  let joined = ownOf<Config>({});
   let merged = policy;
   for (const source of sources) {
     const config = read(source, problems);
     const { policy: changes, ...options } = config;
-    joined = { ...joined, ...options };
+    joined = ownOf({ ...joined, ...options });
     if (!changes) continue;
     const checked = checkPolicy(merged, changes as PolicyChanges, `${source.prefix}policy`);
     merged = checked.policy;
@@ -48,7 +46,8 @@ export function checkConfig(sources: readonly Source[], base: string, policy: Po
     const text = joined[name];
     const isUrl = name === 'endpoint' ? isEndpoint : isHttpUrl;
     if (text !== undefined && isUrl(text, base)) return new URL(text, base).href;
-    if (text === undefined && name === 'index') return undefined;
+    const isSaid = problems.some(({ path }) => path.endsWith(name));
+    if (text === undefined && (name === 'index' || isSaid)) return undefined;
     problems.push({
       path: `${prefix}${name}`,
       expected: 'an http(s) URL',
@@ -88,32 +87,41 @@ function read({ prefix, value }: Source, problems: Problem[]): Config {
     });
     return {};
   }
-  const parsed = z.safeParse(configSchema, value);
-  if (parsed.success) return parsed.data;
-  let rest: unknown = structuredClone(value);
-  for (const issue of parsed.error.issues) {
-    problems.push(...explainAll(issue, value, prefix));
-    rest = without(rest, issue);
-  }
+  const rest = ownOf(value);
+  const parsed = z.safeParse(configSchema, rest);
+  if (parsed.success) return ownOf(parsed.data);
+  for (const issue of parsed.error.issues) problems.push(...explainAll(issue, value, prefix));
+  for (const issue of parsed.error.issues) takeOut(rest, issue);
   const again = z.safeParse(configSchema, withoutHoles(rest));
-  return again.success ? again.data : {};
+  return ownOf(again.success ? again.data : {});
+}
+
+/** Deeper than any option. */
+const MAX_DEPTH = 8;
+
+/** A copy of what is a value's own: a page may have changed what every object inherits. */
+function ownOf<T>(value: T, depth = 0): T {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
+  if (Array.isArray(value)) return value.map((one: unknown) => ownOf(one, depth + 1)) as T;
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const [key, one] of Object.entries(value)) copy[key] = ownOf(one, depth + 1);
+  return copy as T;
 }
 
 function explainAll(issue: z.core.$ZodIssue, value: unknown, prefix: string): Problem[] {
   if (issue.code !== 'unrecognized_keys') return [explain(issue, value, prefix)];
   return issue.keys.map((key) => {
     const problem = explain({ ...issue, keys: [key] }, value, prefix);
-    const meant = issue.path.length === 0 ? didYouMean(key, OPTIONS) : undefined;
-    return meant ? { ...problem, fix: `Did you mean ${prefix}${meant}?` } : problem;
+    const meant = didYouMean(key, namesAt(issue.path));
+    return meant ? { ...problem, fix: `Did you mean ${pathOf([...issue.path, meant], prefix)}?` } : problem;
   });
 }
 
 /** Takes out the part that a fault stands in: an entry of a table of the policy, else the whole option. */
-function without(value: unknown, issue: z.core.$ZodIssue): unknown {
-  const isEntry = issue.path[0] === 'policy' && issue.path.length >= 3;
-  const whole = issue.path.slice(0, isEntry ? 3 : 1);
+function takeOut(value: unknown, issue: z.core.$ZodIssue) {
+  const part = issue.path.slice(0, issue.path[0] === 'policy' ? 3 : 1);
   const paths =
-    whole.length > 0 ? [whole] : issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [];
+    issue.code === 'unrecognized_keys' && part.length < 3 ? issue.keys.map((key) => [...part, key]) : [part];
   for (const path of paths) {
     let holder = value as Record<PropertyKey, unknown> | undefined;
     for (const key of path.slice(0, -1)) holder = holder?.[key] as Record<PropertyKey, unknown> | undefined;
@@ -122,7 +130,6 @@ function without(value: unknown, issue: z.core.$ZodIssue): unknown {
     // Leaves a hole in a list: the entries behind it keep the numbers by which the other faults name them.
     Reflect.deleteProperty(holder, last);
   }
-  return value;
 }
 
 function withoutHoles(value: unknown): unknown {

@@ -39,6 +39,14 @@ export function checkPolicy(
     if (fault) problems.push({ ...fault, path: `${prefix}.rows[${row.id}].${fault.path}` });
     return !fault;
   });
+  if (changes.triggers?.['asked-for-human']?.on === false) {
+    problems.push({
+      path: `${prefix}.triggers.asked-for-human.on`,
+      expected: 'true',
+      received: 'false',
+      fix: 'Leave it out: a customer who asks for a human is always heard.',
+    });
+  }
   const merged = mergePolicy(policy, { ...changes, rows });
   if (merged.rows.some((row) => row.id === merged.fallbackRow)) return { policy: merged, problems };
   problems.push({

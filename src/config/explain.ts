@@ -59,21 +59,21 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, prefix = ''): P
         path,
         expected: `${article(issue.expected)} ${issue.expected}`,
         received,
-        fix: 'Change its type.',
+        fix: received === 'nothing' ? 'Add it.' : 'Change its type.',
       };
     case 'invalid_format':
       return { path, expected: `a valid ${issue.format}`, received, fix: 'Correct it or leave it out.' };
     case 'too_small':
       return {
         path,
-        expected: `at least ${String(issue.minimum)}${unit(issue.origin)}`,
+        expected: `at least ${String(issue.minimum)}${unit(issue.origin, issue.minimum)}`,
         received,
         fix: 'Make it larger.',
       };
     case 'too_big':
       return {
         path,
-        expected: `at most ${String(issue.maximum)}${unit(issue.origin)}`,
+        expected: `at most ${String(issue.maximum)}${unit(issue.origin, issue.maximum)}`,
         received,
         fix: 'Make it smaller.',
       };
@@ -90,7 +90,10 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, prefix = ''): P
 }
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? 'an' : 'a');
-const unit = (origin: string) => (origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '');
+const unit = (origin: string, count: number | bigint) => {
+  const one = origin === 'string' ? ' character' : origin === 'array' ? ' entry' : '';
+  return count === 1 ? one : one.replace(/y$/, 'ie').replace(/(?<=.)$/, 's');
+};
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -10,6 +10,8 @@ const id = upTo(60);
 const name = upTo(120);
 const line = upTo(300);
 const text = upTo(500);
+/** What it leads to is checked with the page's own address at hand. */
+const address = z.string().check(z.maxLength(2000));
 const severity = z.enum(['P1', 'P2', 'P3', 'P4']);
 const trigger = z.enum([
   'no-results',
@@ -104,11 +106,11 @@ export const policySchema = z.strictObject({
 /** Every option. The same names as the tag's `data-*` attributes; the tag's values win. */
 export const configSchema = z.strictObject({
   /** Where handoffs are posted: an http(s) URL. */
-  endpoint: z.optional(text),
+  endpoint: z.optional(address),
   /** Where the search index is: an http(s) URL, absolute or relative to the page. */
-  index: z.optional(text),
+  index: z.optional(address),
   /** A mail address or URL for when the form cannot work. */
-  fallback: z.optional(text),
+  fallback: z.optional(address),
   /** The side of the window for the launcher and the panel. Default: right. */
   position: z.optional(z.enum(['right', 'left'])),
   /** `hidden` where the site opens the panel itself with Baton('open'). Default: shown. */
@@ -117,6 +119,14 @@ export const configSchema = z.strictObject({
 });
 
 export type Config = z.infer<typeof configSchema>;
+
+/** The names that may stand at a place of the configuration, for who has mistyped one. */
+export function namesAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(configSchema.shape);
+  if (path.length === 1) return Object.keys(policySchema.shape);
+  if (path[1] === 'triggers' && path.length === 2) return trigger.options;
+  return path[1] === 'rows' && path.length === 3 ? Object.keys(row.shape) : [];
+}
 
 /** What Baton('identify', …) takes. */
 export const customerSchema = z.strictObject({

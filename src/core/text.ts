@@ -37,10 +37,10 @@ export function contentStems(text: string, stopWords: ReadonlySet<string>): stri
   return [...new Set((meaningful.length > 0 ? meaningful : words).map(stem))];
 }
 
-/** True when two stems are one word for a hurried reader: equal, or one edit apart from five letters on. */
+/** True when two stems are one word for a hurried reader: equal, or one edit apart where one has five letters. */
 export function alike(a: string, b: string): boolean {
   if (a === b) return true;
-  return Math.min(a.length, b.length) >= 5 && withinOneEdit(a, b);
+  return Math.max(a.length, b.length) >= 5 && withinOneEdit(a, b);
 }
 
 /** One letter added, left out, changed, or two neighbours swapped. */

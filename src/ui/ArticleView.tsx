@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { isA } from '../core/events.ts';
 import type { ReadableArticle } from '../core/richText.ts';
+import { moveFocusTo } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import type { OpenArticle, PanelModel } from './model.ts';
 import { RichText } from './RichText.tsx';
@@ -51,7 +52,13 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
   }, [ready]);
 
   return (
-    <div class="body article" ref={scroller} tabIndex={-1} role="region" aria-label={article.title}>
+    <div
+      class="body article"
+      ref={scroller}
+      tabIndex={-1}
+      role="region"
+      aria-label={readable?.title ?? article.title}
+    >
       <article ref={text}>
         {article.section && <p class="crumb">{article.section}</p>}
         <h2 class="title">{readable?.title ?? article.title}</h2>
@@ -62,7 +69,10 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
         ) : loaded.value === 'failed' ? (
           <p class="note">{strings.readingFailed}</p>
         ) : (
-          <RichText nodes={loaded.value.content} follow={(href, event) => followLink(model, href, event)} />
+          <RichText
+            nodes={loaded.value.content}
+            follow={(href, event) => followLink(model, article, href, event)}
+          />
         )}
       </article>
       <p class="away">
@@ -70,20 +80,37 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
           {strings.openPage} <Icon name="open" />
         </a>
       </p>
-      {ready && <Rating model={model} article={article} />}
+      {readable && <Rating model={model} article={{ ...article, title: readable.title }} />}
     </div>
   );
 }
 
-/** Links to the same site stay in the panel; others open as the page would open them. */
-function followLink(model: PanelModel, href: string, event: MouseEvent) {
+/** Links within the article jump, links to the same site stay in the panel, others open as the page would open them. */
+function followLink(model: PanelModel, article: OpenArticle, href: string, event: MouseEvent) {
   const url = new URL(href);
   if (url.origin !== location.origin) return;
   event.preventDefault();
-  const title = (event.currentTarget as HTMLElement).textContent ?? href;
-  const anchor = url.hash.slice(1);
+  const link = event.currentTarget as HTMLElement;
+  const anchor = anchorOf(url.hash);
   url.hash = '';
-  model.openArticle({ url: url.href, title, ...(anchor ? { anchor } : {}) });
+  if (anchor && url.href === (article.href ?? article.url)) {
+    link
+      .closest('article')
+      ?.querySelector(`[data-id="${CSS.escape(anchor)}"]`)
+      ?.scrollIntoView();
+    return;
+  }
+  model.openArticle({ url: url.href, title: link.textContent, ...(anchor ? { anchor } : {}) });
+}
+
+/** A heading's id as it stands in the text; an address holds it encoded. */
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    // Not encoded at all, such as `#100%`.
+    return hash.slice(1);
+  }
 }
 
 function Rating({ model, article }: Props) {
@@ -101,17 +128,18 @@ function Rating({ model, article }: Props) {
       </p>
     );
   }
-  const rate = (helpful: boolean) => {
+  const rate = (helpful: boolean, event: Event) => {
+    moveFocusTo(event.currentTarget, '.article');
     model.dispatch({ type: 'rated', url, title, section, helpful, proposed: true });
   };
   return (
     <div class="rating" role="group" aria-label={strings.solved}>
       <p>{strings.solved}</p>
       <div class="row">
-        <button type="button" class="outline" onClick={() => rate(true)}>
+        <button type="button" class="outline" onClick={(event) => rate(true, event)}>
           {strings.yes}
         </button>
-        <button type="button" class="outline" onClick={() => rate(false)}>
+        <button type="button" class="outline" onClick={(event) => rate(false, event)}>
           {strings.no}
         </button>
       </div>

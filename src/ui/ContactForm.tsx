@@ -9,8 +9,9 @@ import { faultsOf } from './faults.ts';
 import { spanText } from './dates.ts';
 import { DeliveryFailed } from './DeliveryFailed.tsx';
 import { Field } from './Field.tsx';
+import { moveFocusTo } from './focus.ts';
 import type { ContactModel } from './contactModel.ts';
-import { offerTitle, teamName } from './Offer.tsx';
+import { offerTitle, teamName, wasOpened } from './Offer.tsx';
 import { Preview } from './Preview.tsx';
 
 interface Props {
@@ -36,11 +37,19 @@ export function ContactForm({ model, decision, first }: Props) {
   const ours = delivery.status !== 'none' && delivery.submitted.form.need === values.need;
   const pending = model.retrying.value || (ours && delivery.status === 'pending');
   const faults = tried.value ? faultsOf(values, row, strings) : {};
-  const locale = model.surroundings().environment.locale;
 
   useEffect(() => {
-    if (first) model.dispatch({ type: 'contact-opened', by: 'automatic' });
-  }, [decision.need.id]);
+    // Once for a need, and only when somebody can see it.
+    const shown = first && model.isOpen.value && !wasOpened(events, decision.need.id);
+    if (shown) model.dispatch({ type: 'contact-opened', by: 'automatic' });
+  }, [decision.need.id, model.isOpen.value]);
+
+  useEffect(() => {
+    model.writesTo.value = team;
+    return () => {
+      model.writesTo.value = undefined;
+    };
+  }, [team]);
 
   const edit = (part: Partial<FormValues>) => {
     model.edit({ ...model.edits.value, need: values.need, ...part });
@@ -133,13 +142,14 @@ export function ContactForm({ model, decision, first }: Props) {
           {pending ? strings.sending : strings.send(team)}
         </button>
         <p class="count">
-          {strings.answersWithin(spanText(policy.severities[values.severity].firstResponse, locale))}
+          {strings.answersWithin(spanText(policy.severities[values.severity].firstResponse, model.locale))}
         </p>
         {first && (
           <button
             type="button"
             class="link"
-            onClick={() => {
+            onClick={(event) => {
+              moveFocusTo(event.currentTarget, 'input[type="search"]');
               model.dispatch({ type: 'dismissed', need: decision.need.id });
             }}
           >

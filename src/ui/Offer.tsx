@@ -1,4 +1,6 @@
 import type { Decision } from '../core/decide.ts';
+import type { SessionEvent } from '../core/events.ts';
+import { moveFocusTo } from './focus.ts';
 import type { PanelModel } from './model.ts';
 
 /** The contact offer, beside the docs: says why, and can be put aside. */
@@ -22,7 +24,8 @@ export function Offer({ decision, model }: { readonly decision: Decision; readon
         <button
           type="button"
           class="quiet"
-          onClick={() => {
+          onClick={(event) => {
+            moveFocusTo(event.currentTarget, 'input[type="search"]', '.article', 'h1');
             model.dispatch({ type: 'dismissed', need: decision.need.id });
           }}
         >
@@ -33,11 +36,15 @@ export function Offer({ decision, model }: { readonly decision: Decision; readon
   );
 }
 
-/** One sentence that fits why: the last trigger that fired is what the customer has just met. */
+/** What weighs most is named first: a wish, then danger, then what the customer has met last. */
+const FIRST_SAID: readonly string[] = ['asked-for-human', 'urgent-terms'];
+
+/** One sentence that fits why. */
 export function offerTitle({ fired }: Decision, { strings }: PanelModel): string {
-  const last = fired.at(-1);
-  const say = last && strings.offerTitle[last.name];
-  return say ? say(last.evidence.length) : strings.offerRow;
+  const weighty = FIRST_SAID.map((name) => fired.find((trigger) => trigger.name === name));
+  const named = weighty.find((trigger) => trigger !== undefined) ?? fired.at(-1);
+  const say = named && strings.offerTitle[named.name];
+  return say ? say(named.evidence.length) : strings.offerRow;
 }
 
 export function teamName({ row }: Pick<Decision, 'row'>, model: PanelModel): string {
@@ -50,5 +57,16 @@ export function teamName({ row }: Pick<Decision, 'row'>, model: PanelModel): str
  */
 export function formFirst(model: PanelModel): boolean {
   const offer = model.assessment.value?.offer;
-  return offer?.mode.value === 'automatic' && offer.need.asked.length === 0;
+  const byThem = (by: string) => by !== 'automatic';
+  return offer?.mode.value === 'automatic' && !wasOpened(model.session.value.events, offer.need.id, byThem);
+}
+
+/** Whether contact was opened since a need began. */
+export function wasOpened(
+  events: readonly SessionEvent[],
+  need: string,
+  counts: (by: string) => boolean = () => true,
+): boolean {
+  const since = events.findIndex((event) => event.id === need);
+  return events.slice(since + 1).some((event) => event.type === 'contact-opened' && counts(event.by));
 }

@@ -73,5 +73,6 @@ function titleOf(model: PanelModel): string {
   const { strings } = model;
   if (model.view.value.name !== 'contact' || model.showSent.value) return strings.title;
   const decision = model.assessment.value?.offer ?? model.assessment.value?.current;
-  return decision ? strings.writeTo(teamName(decision, model)) : strings.contact;
+  const team = model.writesTo.value ?? (decision && teamName(decision, model));
+  return team ? strings.writeTo(team) : strings.contact;
 }

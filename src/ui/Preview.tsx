@@ -51,7 +51,9 @@ export function Preview({ model, values, onRemove }: Props) {
   ];
   return (
     <section class="preview" aria-labelledby="baton-preview">
-      <h2 id="baton-preview">{strings.willSee}</h2>
+      <h2 id="baton-preview" tabIndex={-1}>
+        {strings.willSee}
+      </h2>
       <p class="hint">{items.length > 0 ? strings.willSeeHint : strings.nothingElse}</p>
       <ul>
         {items.map(({ id, kind, text }) => (
@@ -62,7 +64,10 @@ export function Preview({ model, values, onRemove }: Props) {
               type="button"
               class="square"
               aria-label={strings.remove(text)}
-              onClick={() => onRemove(id)}
+              onClick={(event) => {
+                moveOn(event.currentTarget);
+                onRemove(id);
+              }}
             >
               <Icon name="close" />
             </button>
@@ -77,6 +82,14 @@ export function Preview({ model, values, onRemove }: Props) {
       </ul>
     </section>
   );
+}
+
+/** The focus goes to the next item that can be removed, or to the heading when there is none. */
+function moveOn(pressed: HTMLElement) {
+  const list = pressed.closest('.preview');
+  const buttons = [...(list?.querySelectorAll('button') ?? [])];
+  const here = buttons.findIndex((button) => button === pressed);
+  (buttons[here + 1] ?? buttons[here - 1] ?? list?.querySelector('h2'))?.focus();
 }
 
 function describe(item: JourneyItem, strings: ContactStrings): { id: string; kind: string; text: string }[] {

@@ -16,14 +16,10 @@ interface Props {
 /** The receipt: who has it, what to quote, and when the next word comes. */
 export function Sent({ model, delivery }: Props) {
   const { strings } = model;
-  const { form, at, environment } = delivery.submitted;
+  const { form, at } = delivery.submitted;
   const { policy } = model.rules();
   const team = teamName({ row: rowById(policy, form.row) }, model);
-  const due = whenText(
-    dueAt(at, policy.severities[form.severity].firstResponse),
-    model.now(),
-    environment.locale,
-  );
+  const due = whenText(dueAt(at, policy.severities[form.severity].firstResponse), model.now(), model.locale);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

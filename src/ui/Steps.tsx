@@ -3,6 +3,7 @@ import type { Decision } from '../core/decide.ts';
 import { isA, type SessionEvent } from '../core/events.ts';
 import type { Step } from '../core/policy.ts';
 import type { ContactModel } from './contactModel.ts';
+import { moveFocusTo } from './focus.ts';
 
 /** The minimum steps that are neither done nor declined yet; none where the customer asked for a person. */
 export function openSteps(decision: Decision, events: readonly SessionEvent[]): readonly Step[] {
@@ -16,9 +17,11 @@ export function Steps({ model, decision }: { readonly model: ContactModel; reado
   const { strings } = model;
   const reason = useSignal('');
   const all = decision.row.steps ?? [];
-  const [step] = openSteps(decision, model.session.value.events);
+  const open = openSteps(decision, model.session.value.events);
+  const [step] = open;
   if (!step) return null;
-  const answer = (outcome: 'done' | 'declined') => {
+  const answer = (outcome: 'done' | 'declined', event: Event) => {
+    if (open.length === 1) moveFocusTo(event.currentTarget, 'h1');
     const why = reason.value.trim();
     reason.value = '';
     model.dispatch({
@@ -38,10 +41,10 @@ export function Steps({ model, decision }: { readonly model: ContactModel; reado
       </p>
       <p class="step">{step.text}</p>
       <div class="row">
-        <button type="button" class="button" onClick={() => answer('done')}>
+        <button type="button" class="button" onClick={(event) => answer('done', event)}>
           {strings.stepDone}
         </button>
-        <button type="button" class="outline" onClick={() => answer('declined')}>
+        <button type="button" class="outline" onClick={(event) => answer('declined', event)}>
           {strings.stepSkip}
         </button>
       </div>

@@ -8,6 +8,8 @@ import type { Strings } from './strings.ts';
 /** The model as contact sees it: with its own words, which come with its code, and what a form does. */
 export interface ContactModel extends PanelModel {
   readonly strings: Strings & ContactStrings;
+  /** For times and numbers: the language of the strings, in the customer's variety. */
+  readonly locale: string;
   /** What the customer has changed in the form; kept across pages. */
   readonly edits: ReadonlySignal<FormEdits>;
   edit(edits: FormEdits): void;

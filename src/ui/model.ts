@@ -41,6 +41,10 @@ export interface PanelModel {
   readonly query: Signal<string>;
   readonly answer: ReadonlySignal<Answer>;
   readonly suggestions: ReadonlySignal<readonly Result[]>;
+  /** The team that the form shown writes to. */
+  readonly writesTo: Signal<string | undefined>;
+  /** False while the panel is closed: nothing is shown then. */
+  readonly isOpen: ReadonlySignal<boolean>;
   /** True while the "sent" page of the latest handoff is to be shown. */
   readonly showSent: Signal<boolean>;
 

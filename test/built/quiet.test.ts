@@ -27,6 +27,17 @@ describe('A customer whom the docs do help', () => {
     );
   });
 
+  it('has searched once when they have typed one query letter by letter and paused', async () => {
+    const customer = await demo.customerAt('/');
+    await customer.openPanel();
+    await customer.dialog.getByRole('searchbox').pressSequentially('export my data', { delay: 30 });
+    await customer.heard('searched', { query: 'export my data' });
+    const searches = await customer.page.evaluate(() =>
+      window.heard.filter((event) => event.name === 'searched'),
+    );
+    expect(searches).toHaveLength(1);
+  });
+
   it('closes the need with "Yes" and is asked nothing more', async () => {
     const customer = await demo.customerAt('/');
     await customer.openPanel();

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/core/decide.ts';
+import { assess, decide } from '../../src/core/decide.ts';
 import { isA, type SessionEvent } from '../../src/core/events.ts';
 import { fillForm } from '../../src/core/form.ts';
 import { handoff } from '../../src/core/handoff.ts';
+import { findNeeds } from '../../src/core/needs.ts';
 import { addEvents, emptySession } from '../../src/core/session.ts';
 import type { Handoff } from '../../src/schema/handoff.ts';
 import * as schema from '../../src/schema/handoff.ts';
@@ -33,31 +34,23 @@ const sent = (session: ReturnType<typeof aSession>): Handoff =>
 describe('what the customer removes', () => {
   it('is nowhere in what is sent: no text, no id', () => {
     const removable = ['searched', 'article-viewed', 'rated', 'step-answered'];
-    const anyRemoval = anySubmission(30).chain((events) =>
-      fc.record({
-        events: fc.constant(events.map(marked)),
-        removed: fc.subarray(events.filter(({ type }) => removable.includes(type)).map(({ id }) => id)),
-        need: fc.constantFrom(...events.map(({ id }) => id)),
-      }),
-    );
+    const anyRemoval = anySubmission(30).chain((plain) => {
+      const events = plain.map(marked);
+      const ids = events.filter(({ type }) => removable.includes(type)).map(({ id }) => id);
+      const needs = [undefined, ...findNeeds(events, rules.words)];
+      return fc.record({
+        events: fc.constant(events),
+        removed: fc.subarray(ids),
+        need: fc.constantFrom(...needs),
+      });
+    });
     fc.assert(
       fc.property(anyRemoval, ({ events, removed, need }) => {
         const submitted = events.filter(isA('submitted')).at(-1);
         if (!submitted) throw new Error('The generator ends with a submission.');
-        // As the form does it: filled in for a need, with what was removed.
-        const about = events.find(({ id }) => id === need);
-        const empty = { id: need, searches: [], views: [], ratings: [], asked: [], lastAt: 0, solved: false };
-        const decision = decide(
-          {
-            ...empty,
-            searches: events.filter(isA('searched')),
-            views: events.filter(isA('article-viewed')),
-            ratings: events.filter(isA('rated')),
-          },
-          rules,
-        );
-        const { subject, description, fields } = fillForm(decision, events, { removed }, sentences);
-        const form = { ...submitted.form, need: about?.id ?? '', subject, description, fields, removed };
+        const decision = need ? decide(need, rules) : assess([], rules).current;
+        const filled = fillForm(decision, events, { removed }, sentences);
+        const form = { ...filled, email: 'ana@larch.example' };
         const session = addEvents(emptySession('s-1'), events);
         const payload = handoff(session, { ...submitted, form }, rules);
 

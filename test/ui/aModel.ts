@@ -69,6 +69,8 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
     suggestions: signal<readonly Result[]>([]),
     showSent: signal(false),
     writesTo: signal<string | undefined>(undefined),
+    isOpen: signal(true),
+    locale: 'en-GB',
     edits,
     dispatch,
     close: vi.fn(),

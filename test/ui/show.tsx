@@ -56,16 +56,20 @@ export function pressesLeftToTheBrowser(): readonly string[] {
   return left;
 }
 
-/** What jsdom lacks for jumps to a heading. Returns the texts of what was scrolled to. */
+/** jsdom draws nothing and cannot scroll. */
+Element.prototype.scrollIntoView = () => undefined;
+
+/** The texts of what was scrolled to, in order; with what jsdom lacks for finding it. */
 export function watchJumps(): readonly string[] {
   const jumps: string[] = [];
   vi.stubGlobal('CSS', { escape: (text: string) => text });
-  Element.prototype.scrollIntoView = function (this: Element) {
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+  scroll.mockImplementation(function (this: Element) {
     jumps.push(this.textContent);
-  };
+  });
   onTestFinished(() => {
     vi.unstubAllGlobals();
-    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+    scroll.mockRestore();
   });
   return jumps;
 }

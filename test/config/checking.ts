@@ -1,0 +1,16 @@
+import { checkConfig } from '../../src/config/checkConfig.ts';
+import { problemLine } from '../../src/core/settings.ts';
+import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
+
+export const ENDPOINT = 'https://support.example/handoffs';
+
+/** Checks one configuration file, and tells the faults as the console does. */
+export function check(value: unknown, prefix = '') {
+  const { settings, problems } = checkConfig([{ prefix, value }], 'https://docs.example/', defaultPolicy);
+  return { settings, problems, lines: problems.map(problemLine) };
+}
+
+/** Checks the policy of a configuration that is right otherwise. */
+export function checkPolicyOf(policy: unknown) {
+  return check({ endpoint: ENDPOINT, policy });
+}

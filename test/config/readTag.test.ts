@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { contactLink, readTag } from '../../src/config/readTag.ts';
+
+const PAGE = 'https://docs.example/billing/refunds.html';
+const ENDPOINT = 'https://support.example/handoffs';
+const read = (stated: Record<string, string>) => readTag(stated, PAGE);
+
+describe('a tag without fault', () => {
+  it('needs its endpoint only; everything else has a default', () => {
+    expect(read({ endpoint: ENDPOINT })).toEqual({
+      settings: {
+        endpoint: ENDPOINT,
+        index: undefined,
+        fallback: undefined,
+        position: 'right',
+        launcher: 'shown',
+      },
+      stated: { endpoint: ENDPOINT },
+      needsCheck: false,
+    });
+  });
+
+  it('may state every option', () => {
+    const { settings, needsCheck } = read({
+      endpoint: '/handoffs',
+      index: '../baton-index.json',
+      fallback: 'support@docs.example',
+      position: 'left',
+      launcher: 'hidden',
+    });
+    expect(needsCheck).toBe(false);
+    expect(settings).toEqual({
+      endpoint: 'https://docs.example/handoffs',
+      index: 'https://docs.example/baton-index.json',
+      fallback: 'mailto:support@docs.example',
+      position: 'left',
+      launcher: 'hidden',
+    });
+  });
+});
+
+describe('a tag that has to be looked at', () => {
+  it.each<[string, Record<string, string>]>([
+    ['has no endpoint', {}],
+    ['has an empty endpoint', { endpoint: '' }],
+    ['has a sentence as its endpoint', { endpoint: 'your endpoint here' }],
+    ['has a word as its endpoint', { endpoint: 'YOUR_ENDPOINT' }],
+    ['has an endpoint that is not http(s)', { endpoint: 'ftp://support.example/x' }],
+    ['has a script as its endpoint', { endpoint: 'javascript:alert(1)' }],
+    ['has an index that is not http(s)', { endpoint: ENDPOINT, index: 'data:application/json,{}' }],
+    ['has a fallback that leads nowhere', { endpoint: ENDPOINT, fallback: 'support' }],
+    ['has a script as its fallback', { endpoint: ENDPOINT, fallback: 'javascript:alert(1)' }],
+    ['has a position that does not exist', { endpoint: ENDPOINT, position: 'top' }],
+    ['has a launcher that does not exist', { endpoint: ENDPOINT, launcher: 'none' }],
+    ['has an unknown option', { endpoint: ENDPOINT, colour: 'red' }],
+    ['has its configuration elsewhere', { endpoint: ENDPOINT, config: '/baton.json' }],
+  ])('%s', (_, stated) => {
+    expect(read(stated).needsCheck).toBe(true);
+  });
+
+  it('gives what is right in it all the same', () => {
+    const { settings } = read({ endpoint: ENDPOINT, position: 'top', launcher: 'hidden', colour: 'red' });
+    expect(settings).toMatchObject({ endpoint: ENDPOINT, position: 'right', launcher: 'hidden' });
+  });
+
+  it('does not take as stated what every object inherits', () => {
+    const prototype = Object.prototype as Record<string, unknown>;
+    prototype['endpoint'] = 'https://evil.example/';
+    prototype['position'] = 'left';
+    try {
+      expect(read({})).toMatchObject({ settings: { position: 'right' }, needsCheck: true });
+      expect(read({}).settings.endpoint).toBeUndefined();
+    } finally {
+      delete prototype['endpoint'];
+      delete prototype['position'];
+    }
+  });
+});
+
+describe('the other way to support', () => {
+  it.each([
+    ['support@docs.example', 'mailto:support@docs.example'],
+    ['mailto:support@docs.example?subject=Help', 'mailto:support@docs.example?subject=Help'],
+    ['https://docs.example/contact', 'https://docs.example/contact'],
+    ['//help.example/contact', 'https://help.example/contact'],
+    [' /contact ', 'https://docs.example/contact'],
+    ['contact', undefined],
+    ['tel:+34600123456', undefined],
+    ['javascript:alert(1)', undefined],
+    ['mailto:nobody', undefined],
+    ['', undefined],
+  ])('“%s” is %s', (text, link) => {
+    expect(contactLink(text, PAGE)).toBe(link);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Firing, Trigger } from '../../src/core/trigger.ts';
+import type { TriggerSettings } from '../../src/core/policy.ts';
+import { stemsOf } from '../../src/core/text.ts';
+import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
+import { english as words } from '../../src/policy/words.en.ts';
+import type { aSession } from '../core/aSession.ts';
+
+/** What a trigger says about the latest need of a session, with the shipped settings unless others are given. */
+export function firing(
+  trigger: Trigger,
+  session: ReturnType<typeof aSession>,
+  settings: TriggerSettings = defaultPolicy.triggers[trigger.name],
+): Firing | undefined {
+  return trigger.fire({ need: session.need, words, stems: stemsOf }, settings);
+}

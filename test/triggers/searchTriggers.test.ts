@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { noResults } from '../../src/triggers/noResults.ts';
+import { reformulated } from '../../src/triggers/reformulated.ts';
+import { aSession } from '../core/aSession.ts';
+import { firing } from './firing.ts';
+
+describe('no-results', () => {
+  it('fires when a query of several words finds nothing', () => {
+    expect(firing(noResults, aSession().searches('refund never arrived', { results: 0 }))).toEqual({
+      because: '“refund never arrived” found nothing.',
+      evidence: ['e1'],
+    });
+  });
+
+  it.each(['crashed', 'PL-2207', 'invalid_api_key', 'declined', "can't"])(
+    'fires for the one word “%s”, which says that something is wrong',
+    (query) => {
+      expect(firing(noResults, aSession().searches(query, { results: 0 }))?.evidence).toEqual(['e1']);
+    },
+  );
+
+  it('does not fire for one word that may name a page', () => {
+    expect(firing(noResults, aSession().searches('webhooks', { results: 0 }))).toBeUndefined();
+  });
+
+  it('does not fire when something was found', () => {
+    expect(firing(noResults, aSession().searches('refund never arrived', { results: 1 }))).toBeUndefined();
+  });
+
+  it('does not fire for a try that was mended in the next one', () => {
+    const session = aSession()
+      .searches('refnd not arrived', { results: 0 })
+      .searches('refund not arrived', { results: 3 });
+    expect(firing(noResults, session)).toBeUndefined();
+  });
+
+  it('does not fire for a need without a search', () => {
+    expect(firing(noResults, aSession().opens('Refund times'))).toBeUndefined();
+  });
+});
+
+describe('reformulated', () => {
+  const found = ['When a refund arrives', 'Ask for a refund'];
+  const twice = () =>
+    aSession().searches('refund not arrived', { found }).searches('where is my money', { found });
+  const thrice = () => twice().searches('payment back missing', { found });
+
+  it('fires at the third wording of the same need', () => {
+    expect(firing(reformulated, thrice())).toEqual({
+      because:
+        'Searched the same need 3 ways: “refund not arrived”, “where is my money”, “payment back missing”.',
+      evidence: ['e1', 'e2', 'e3'],
+    });
+  });
+
+  it('does not fire at the second', () => {
+    expect(firing(reformulated, twice())).toBeUndefined();
+  });
+
+  it('does not count typing on, repeating or correcting as another wording', () => {
+    const session = twice()
+      .waits(2)
+      .searches('where is my money now', { found })
+      .searches('where is my mony now', { found })
+      .searches('refund not arrived', { found });
+    expect(firing(reformulated, session)).toBeUndefined();
+  });
+
+  it('does not count searches for something else', () => {
+    const session = aSession().searches('dark mode').searches('invite a colleague').searches('refund late');
+    expect(firing(reformulated, session)).toBeUndefined();
+  });
+
+  it('fires as soon as the site wants it', () => {
+    expect(firing(reformulated, twice(), { on: true, threshold: 2 })?.evidence).toEqual(['e1', 'e2']);
+    expect(firing(reformulated, thrice(), { on: true, threshold: 4 })).toBeUndefined();
+  });
+});
