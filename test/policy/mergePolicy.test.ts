@@ -15,7 +15,13 @@ describe('a site’s changes', () => {
   });
 
   it('add rows, which win between equals', () => {
-    const mine = aRow({ id: 'mine', category: 'bug', handling: 'assisted', severity: 'P3', terms: ['refund'] });
+    const mine = aRow({
+      id: 'mine',
+      category: 'bug',
+      handling: 'assisted',
+      severity: 'P3',
+      terms: ['refund'],
+    });
     const by = rulesWith({ rows: [mine] });
     expect(aSession().searches('refund late').decision(by).row.id).toBe('mine');
   });

@@ -20,7 +20,7 @@ describe('the offer says why in a sentence', () => {
       'These answers did not settle it.',
       refundArticles.slice(0, 2).flatMap((title) => [viewed(title), rated(title, false)]),
     ],
-    ['This sounds urgent.', [searched('our data is gone'), asked]],
+    ['This sounds urgent.', [searched('our data is gone')]],
     ['You asked for a person.', [searched('export invoices'), asked]],
     ['This is best answered by a person.', [searched('invoice correction')]],
   ])('%s', (sentence, happenings) => {
