@@ -28,6 +28,14 @@ describe('what the session fills in', () => {
     );
   });
 
+  it('is the search itself as the description where it says what happened', () => {
+    const session = aSession().searches('the timer does not stop since Monday');
+    expect(fill(session).description).toBe('The timer does not stop since Monday.');
+    expect(fill(aSession().searches('can you please stop the timer?')).description).toBe(
+      'Can you please stop the timer?',
+    );
+  });
+
   it('is nothing where nothing happened', () => {
     expect(fill(aSession())).toMatchObject({
       need: '',

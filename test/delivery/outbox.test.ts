@@ -51,6 +51,17 @@ describe('a parcel', () => {
     expect(outbox.waiting()).toEqual(['k-1']);
   });
 
+  it('is let go when it is not to be sent any more', async () => {
+    const kept = aStore();
+    const outbox = page(aTransport(unreachable).transport, kept);
+    await outbox.deliver(aParcel());
+    await outbox.deliver(aParcel({ key: 'k-2' }));
+    outbox.withdraw('k-1');
+    const { transport, sent } = aTransport(accepted);
+    await flushed(page(transport, kept));
+    expect(sent.map(({ key }) => key)).toEqual(['k-2']);
+  });
+
   it('is let go alone: the others wait on', async () => {
     const outbox = page(aTransport(unreachable, accepted).transport);
     await outbox.deliver(aParcel());

@@ -35,20 +35,7 @@ export async function run(folder: string, queries: readonly [string, string, str
   assert.equal(await baton(['index', folder, '--out', index], io), 0, 'the folder is indexed');
 
   const got: Handoff[] = [];
-  const store = createMemoryStore();
-  let receive: ((request: Request) => Promise<Response>) | undefined;
-  const endpoint = await listen(
-    createServer(
-      toListener(async (request) => {
-        const copy = request.clone();
-        const response = (await receive?.(request)) ?? new Response(null, { status: 503 });
-        if (response.status === 201) got.push(handoff.parse(await copy.json()));
-        return response;
-      }),
-    ),
-    0,
-  );
-  const tag = `<script async src="/baton.js" data-endpoint="${endpoint.url}/handoffs" data-index="/baton-index.json"></script>`;
+  let tag = '';
   const docs = await listen(
     createStaticServer({
       root: folder,
@@ -61,7 +48,19 @@ export async function run(folder: string, queries: readonly [string, string, str
     }),
     0,
   );
-  receive = createReceiver({ store, origins: [docs.url] });
+  const receive = createReceiver({ store: createMemoryStore(), origins: [docs.url] });
+  const endpoint = await listen(
+    createServer(
+      toListener(async (request) => {
+        const copy = request.clone();
+        const response = await receive(request);
+        if (response.status === 201) got.push(handoff.parse(await copy.json()));
+        return response;
+      }),
+    ),
+    0,
+  );
+  tag = `<script async src="/baton.js" data-endpoint="${endpoint.url}/handoffs" data-index="/baton-index.json"></script>`;
   const browser = await launchBrowser();
   try {
     const visit = await startVisit(browser);
