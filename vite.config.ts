@@ -146,12 +146,18 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['test/{core,triggers,policy,config,search,delivery,receive,cli,demo,lint}/**/*.test.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'ui', environment: 'jsdom', include: ['test/{ui,browser}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          testTimeout: 30_000,
+          include: ['test/{ui,browser}/**/*.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,

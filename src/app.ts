@@ -87,9 +87,12 @@ export function createApp(initial: Settings) {
     return event;
   };
 
-  const unwatch = store.watch(() => {
+  const catchUp = () => {
     adopt(store.load(session));
-  });
+  };
+  const unwatch = store.watch(catchUp);
+  // Other pages went on while this one lay in the browser's page cache.
+  addEventListener('pageshow', catchUp);
   const page = observePage(
     (happening) => {
       if (happening.type === 'article-viewed' && isReload(session, happening.url)) return;
@@ -134,6 +137,7 @@ export function createApp(initial: Settings) {
     stop() {
       page.stop();
       unwatch();
+      removeEventListener('pageshow', catchUp);
       listeners.clear();
       bus.clear();
     },

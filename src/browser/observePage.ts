@@ -63,8 +63,16 @@ export function observePage(
     view();
   };
 
+  // Back from the browser's page cache: a view of its own, though nothing was loaded.
+  const onShow = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    leave();
+    view();
+  };
+
   document.addEventListener('visibilitychange', onHidden);
   addEventListener('pagehide', takeReading);
+  addEventListener('pageshow', onShow);
   const stopRoutes = watchRoutes(() => {
     refresh();
   });
@@ -85,6 +93,7 @@ export function observePage(
       stopRoutes();
       document.removeEventListener('visibilitychange', onHidden);
       removeEventListener('pagehide', takeReading);
+      removeEventListener('pageshow', onShow);
     },
   };
 }

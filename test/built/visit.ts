@@ -40,7 +40,7 @@ export interface Visit {
   open(url: string): Promise<Page>;
   /** Fails on an accessibility violation in what the page shows now, best practices included. */
   expectAccessible(page: Page): Promise<void>;
-  /** Fails on anything that went wrong; closes the browser's pages. */
+  /** Fails on anything that went wrong, and on what is not accessible in the end; closes the pages. */
   end(): Promise<void>;
 }
 
@@ -93,19 +93,6 @@ export async function startVisit(browser: Browser, options: VisitOptions = {}): 
     });
   });
 
-  const expectAccessible = async (page: Page) => {
-    // Evaluated, not added as a script: a strict policy on the page stays as it is.
-    await page.evaluate(axeSource);
-    const options: RunOptions = { resultTypes: ['violations'] };
-    const results = await page.evaluate(
-      (given) => (window as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(given),
-      options,
-    );
-    const found = results.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-    expect(found).toEqual([]);
-  };
   return {
     context,
     async open(url) {
@@ -113,14 +100,31 @@ export async function startVisit(browser: Browser, options: VisitOptions = {}): 
       await page.goto(url);
       return page;
     },
-    expectAccessible,
+    async expectAccessible(page) {
+      expect(await accessibilityViolations(page)).toEqual([]);
+    },
     async end() {
       for (const page of context.pages()) {
+        // Read before the accessibility check, which is not the page's own code.
         const violations = await page.evaluate(() => window.violations);
         for (const violation of violations) note(`policy violation: ${violation}`);
+        wrong.push(...(await accessibilityViolations(page)));
       }
       await context.close();
       expect(wrong).toEqual([]);
     },
   };
+}
+
+async function accessibilityViolations(page: Page): Promise<string[]> {
+  // Evaluated, not added as a script: a strict policy on the page stays as it is.
+  await page.evaluate(axeSource);
+  const options: RunOptions = { resultTypes: ['violations'] };
+  const results = await page.evaluate(
+    (given) => (window as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(given),
+    options,
+  );
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
 }
