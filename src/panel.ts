@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import type { App } from './app.ts';
+import { fail } from './browser/say.ts';
 import { pageIsDark } from './browser/pageTheme.ts';
 import type { Launcher } from './launcher.ts';
 import { createPanelModel } from './panelModel.ts';
@@ -37,18 +38,31 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     dialog.close();
   });
   const words = { loading: english.loading, failed: english.partFailed, again: english.tryAgain };
-  const Contact = lazy(async () => {
-    const [room] = await Promise.all([import('./contactRoom.ts'), app.decided()]);
-    addStyles(room.contactStyles);
-    return room.createContact(app, model);
-  }, words);
-  const ArticleView = lazy(
-    async () => {
-      const room = await import('./articleRoom.ts');
-      addStyles(room.articleStyles);
-      return room.ArticleView;
+  /** One line for the developer; the customer reads what can be done. */
+  const report = (error: unknown): never => {
+    fail('A part of the panel could not be loaded; customers can try again or take the link.', error);
+    throw error;
+  };
+  const Contact = lazy(
+    () =>
+      Promise.all([import('./contactRoom.ts'), app.decided()]).then(([room]) => {
+        addStyles(room.contactStyles);
+        return room.createContact(app, model);
+      }, report),
+    words,
+    () => {
+      const { fallback } = app.settings();
+      return fallback === undefined ? undefined : { href: fallback, text: english.otherWay };
     },
+  );
+  const ArticleView = lazy(
+    () =>
+      import('./articleRoom.ts').then((room) => {
+        addStyles(room.articleStyles);
+        return room.ArticleView;
+      }, report),
     { ...words, failed: english.readingFailed },
+    ({ article }) => ({ href: article.href ?? article.url, text: english.openPage }),
   );
   render(h(PanelView, { model, Contact, ArticleView }), dialog);
   // An offer is often taken: its form is fetched while the customer reads the offer.

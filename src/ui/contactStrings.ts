@@ -80,7 +80,6 @@ export const contactEnglish = {
   copyFailed: 'Copying is blocked here. Select the text above instead.',
   mail: 'Send by e-mail',
   noEndpoint: 'Messages cannot be sent from here right now.',
-  otherWay: 'Contact support another way',
 
   sentTitle: (team: string) => `${capital(team)} has your message.`,
   sentText: (email: string, when: string) => `You will hear from them at ${email} by ${when}.`,

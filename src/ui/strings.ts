@@ -25,6 +25,7 @@ export const english = {
   loading: 'Loading…',
   partFailed: 'This part could not be loaded. Check your connection, then try again.',
   tryAgain: 'Try again',
+  otherWay: 'Contact support another way',
   solved: 'Did this solve it?',
   yes: 'Yes',
   no: 'No, I still need help',

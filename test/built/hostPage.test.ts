@@ -127,4 +127,20 @@ describe('When code cannot be loaded', () => {
     expect(lines).toHaveLength(1);
     await visit.expectAccessible(page);
   });
+
+  it('contact is one link away when its form is what is missing, and the console says it in one line', async () => {
+    const visit = await demo.visit({ expected: [/\[Baton\]/, /ERR_FAILED/] });
+    const lines: string[] = [];
+    visit.context.on('console', (message) => {
+      if (message.text().includes('[Baton]')) lines.push(message.text());
+    });
+    await visit.context.route(/chunks\/contactRoom-/, (route) => route.abort());
+    const page = await demo.openPageWith(visit, tag('data-fallback="help@plumbline.example"'));
+    const customer = createCustomer(page);
+    await customer.openPanel();
+    await customer.dialog.getByRole('button', { name: 'Contact support' }).click();
+    const link = customer.dialog.getByRole('link', { name: 'Contact support another way' });
+    expect(await link.getAttribute('href')).toBe('mailto:help@plumbline.example');
+    expect(lines).toHaveLength(1);
+  });
 });

@@ -71,4 +71,20 @@ describe('One session over many pages', () => {
     await first.dialog.getByRole('form').waitFor();
     expect(await first.dialog.innerText()).not.toContain('my private question');
   });
+
+  it('sees the routes of a single-page site as pages', async () => {
+    const customer = await demo.customerAt('/billing/when-a-refund-arrives.html');
+    await customer.heard('article-viewed');
+    await customer.page.evaluate(() => {
+      history.pushState(null, '', '/app/exports');
+      const heading = document.querySelector('h1');
+      if (heading) heading.textContent = 'Exports';
+    });
+    await customer.heard('article-viewed', { title: 'Exports' });
+    await customer.openPanel();
+    await customer.dialog.getByRole('button', { name: 'Contact support' }).click();
+    await customer.send();
+    const sent = await demo.stored(await customer.reference());
+    expect(sent.page).toEqual({ url: demo.url('/app/exports'), title: 'Exports' });
+  });
 });
