@@ -43,7 +43,7 @@ export function createContact(
   const model: ContactModel = {
     ...panel,
     strings: { ...panel.strings, ...contactEnglish },
-    locale: localeOf(contactEnglish.language),
+    locale: localeOf(panel.strings.language),
     edits,
     edit(next) {
       edits.value = next;

@@ -26,6 +26,9 @@ export interface Panel {
 export function createPanel(app: App, launcher: Launcher): Panel {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'baton-title');
+  // The panel speaks its own language, whichever the page is in; what it shows of the page finds its own direction.
+  dialog.lang = english.language;
+  dialog.dir = english.direction;
   const addStyles = (text: string) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

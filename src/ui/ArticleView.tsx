@@ -59,7 +59,7 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
       role="region"
       aria-label={readable?.title ?? article.title}
     >
-      <article ref={text}>
+      <article ref={text} dir="auto">
         {article.section && <p class="crumb">{article.section}</p>}
         <h2 class="title">{readable?.title ?? article.title}</h2>
         {loaded.value === undefined ? (

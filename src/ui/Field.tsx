@@ -33,6 +33,7 @@ export function Field({
   const described = [...(hint ? [`${control}-hint`] : []), ...(fault ? [`${control}-fault`] : [])].join(' ');
   const shared = {
     id: control,
+    dir: 'auto' as const,
     value,
     'aria-invalid': fault ? ('true' as const) : undefined,
     'aria-describedby': described || undefined,

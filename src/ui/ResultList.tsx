@@ -18,6 +18,7 @@ export function ResultList({
       {results.map((result) => (
         <li key={result.id}>
           <a
+            dir="auto"
             href={result.anchor ? `${result.url}#${result.anchor}` : result.url}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -9,6 +9,7 @@ export function SearchField({ model }: { readonly model: PanelModel }) {
       <Icon name="search" />
       <input
         type="search"
+        dir="auto"
         aria-label={strings.searchLabel}
         placeholder={strings.searchLabel}
         autocomplete="off"

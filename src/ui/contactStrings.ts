@@ -10,7 +10,6 @@ const joined = (texts: readonly string[]) => new Intl.ListFormat('en', { type: '
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
 
 export const contactEnglish = {
-  language: 'en',
   stepsTitle: 'Before you write',
   stepsText: 'These settle most set-up problems. Say for each whether you did it; then the form opens.',
   stepDone: 'I did this',

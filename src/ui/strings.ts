@@ -4,6 +4,9 @@ export type Strings = typeof english;
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
 
 export const english = {
+  /** BCP 47, and the direction of its script. */
+  language: 'en',
+  direction: 'ltr',
   title: 'Help',
   close: 'Close',
   back: 'Back',
