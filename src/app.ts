@@ -80,7 +80,10 @@ export function createApp(initial: Settings) {
   };
   const dispatch = (happening: Happening): SessionEvent => {
     const event = { ...withoutSecrets(happening), id: env.newId(), at: env.now() } as SessionEvent;
-    const [next, effects] = record(store.load(session), event);
+    const stored = store.load(session);
+    // Who presses the button after a long time sends what they see, not the empty session that follows theirs.
+    const isOver = stored.id !== session.id && stored.events.length === 0;
+    const [next, effects] = record(event.type === 'submitted' && isOver ? session : stored, event);
     session = next;
     for (const effect of effects) run(effect);
     adopt(session);
@@ -109,6 +112,8 @@ export function createApp(initial: Settings) {
     bus,
     page,
     dispatch,
+    /** The customer is active, though nothing happens that is an event. */
+    touch: store.touch,
     decided,
     /** @throws Error before `decided()` has resolved: who builds a handoff waits for it */
     rules(): Rules {
@@ -130,7 +135,7 @@ export function createApp(initial: Settings) {
       deliver = carry;
     },
     reset() {
-      for (const name of ['draft', 'prefill', 'outbox']) storage.remove(name);
+      for (const name of ['draft', 'prefill', 'outbox', 'receipt']) storage.remove(name);
       decidedAt = store.reset();
       adopt(decidedAt);
     },

@@ -1,4 +1,4 @@
-import type { PublicEvent } from './core/record.ts';
+import type { PublicEvent } from './core/publicEvents.ts';
 
 export type Listener = (detail: Readonly<Record<string, unknown>>) => void;
 
@@ -11,7 +11,10 @@ export function createBus() {
     if (listener) listeners.get(name)?.delete(listener);
     else listeners.delete(name);
   };
+  let ready: Readonly<Record<string, unknown>> | undefined;
   const on = (name: string, listener: Listener) => {
+    // Who comes late still learns that we are ready.
+    if (name === 'ready' && ready) listener(ready);
     listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
   };
   return {
@@ -25,6 +28,7 @@ export function createBus() {
       on(name, first);
     },
     tell(name: PublicEvent, detail: Readonly<Record<string, unknown>>) {
+      if (name === 'ready') ready = detail;
       for (const listener of [...(listeners.get(name) ?? [])]) {
         // A listener's fault is the site's: it shows in their console, and ours goes on.
         queueMicrotask(() => {

@@ -4,6 +4,9 @@ import { checkConfig } from './config/checkConfig.ts';
 import { explain, show } from './config/explain.ts';
 import { contextSchema, customerSchema, prefillSchema } from './config/schema.ts';
 import { defaultPolicy } from './policy/defaultPolicy.ts';
+import { isA } from './core/events.ts';
+import type { FormEdits } from './core/formValues.ts';
+import { createDraft } from './draft.ts';
 import type { Customer } from './schema/handoff.ts';
 import type { Problem } from './core/settings.ts';
 
@@ -25,23 +28,34 @@ export function applyInput(
     return problems;
   }
   const prefix = `Baton('${name}'): `;
-  const schema = { identify: customerSchema, context: contextSchema, prefill: prefillSchema }[name];
-  const parsed = z.safeParse<z.ZodMiniType>(schema, given);
-  if (!parsed.success) {
-    return parsed.error.issues.map((issue) =>
-      issue.path.length === 0 && issue.code === 'invalid_type'
-        ? {
-            path: `Baton('${name}')`,
-            expected: 'an object',
-            received: show(given),
-            fix: 'See "Calls" in the README.',
-          }
-        : explain(issue, given, prefix),
-    );
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    const fix = 'See "Calls" in the README.';
+    return [{ path: `Baton('${name}')`, expected: 'an object', received: show(given), fix }];
   }
-  if (name === 'identify') app.dispatch({ type: 'identified', customer: parsed.data as Customer });
-  if (name === 'context')
-    app.dispatch({ type: 'context-set', values: parsed.data as Record<string, string> });
-  if (name === 'prefill') app.storage.write('prefill', parsed.data);
-  return [];
+  const schema = { identify: customerSchema, context: contextSchema, prefill: prefillSchema }[name];
+  const values: Record<string, unknown> = { ...given };
+  const parsed = z.safeParse<z.ZodMiniType>(schema, values);
+  const problems = parsed.error?.issues.map((issue) => explain(issue, given, prefix)) ?? [];
+  // A fault costs only the value that it stands in.
+  for (const issue of parsed.error?.issues ?? []) {
+    const faulty = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1);
+    for (const key of faulty) Reflect.deleteProperty(values, key);
+  }
+  apply(app, name, values);
+  return problems;
+}
+
+function apply(app: App, name: 'identify' | 'context' | 'prefill', values: Record<string, unknown>) {
+  const { events } = app.state().session;
+  const isNew = (last: unknown) => JSON.stringify(last) !== JSON.stringify(values);
+  if (name === 'identify') {
+    const customer = values as Customer;
+    // Sites say it on every page; once is enough.
+    if (isNew(events.filter(isA('identified')).at(-1)?.customer))
+      app.dispatch({ type: 'identified', customer });
+  } else if (name === 'context') {
+    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+    const last = events.filter(isA('context-set')).at(-1)?.values;
+    if (JSON.stringify(last) !== JSON.stringify(texts)) app.dispatch({ type: 'context-set', values: texts });
+  } else createDraft(app.storage, app.env.now).prefill(values as FormEdits);
 }

@@ -1,8 +1,9 @@
 import { fail } from './browser/say.ts';
 import type { App } from './app.ts';
-import { deliveryOf } from './core/deliveryOf.ts';
-import { problemLine, type Problem } from './core/settings.ts';
+import type { Problem } from './core/settings.ts';
 import type { Listener } from './bus.ts';
+import { isHttpUrl } from './config/readTag.ts';
+import { PUBLIC_EVENTS, isPublicEvent } from './core/publicEvents.ts';
 import type { Panel } from './panel.ts';
 
 /** What commands need beside the app. */
@@ -11,7 +12,6 @@ export interface CommandContext {
   /** The panel, where it has been loaded already. */
   openedPanel(): Promise<Panel> | undefined;
   report(problems: readonly Problem[]): void;
-  problems(): readonly Problem[];
   /** Applies the launcher's settings again. */
   settleLauncher(): void;
   destroy(): void;
@@ -38,12 +38,11 @@ export function createCommands(app: App, context: CommandContext): (call: readon
       else wrong(name, what, given, `Call it like Baton('${name}', '…').`);
     };
   const listening = (name: 'on' | 'once', event: unknown, listener: unknown) => {
-    if (typeof event === 'string' && typeof listener === 'function')
-      app.bus[name](event, listener as Listener);
+    if (isPublicEvent(event) && typeof listener === 'function') app.bus[name](event, listener as Listener);
     else
       wrong(
         name,
-        'an event name and a function',
+        `one of ${PUBLIC_EVENTS.join(', ')}, and a function`,
         event,
         `Call it like Baton('${name}', 'delivered', (detail) => …).`,
       );
@@ -83,7 +82,7 @@ export function createCommands(app: App, context: CommandContext): (call: readon
       });
     }),
     article: withText('article', 'the address of an article', (url) => {
-      if (URL.canParse(url, location.href)) {
+      if (isHttpUrl(url, location.href)) {
         inPanel((panel) => {
           panel.article(new URL(url, location.href).href);
         });
@@ -97,7 +96,7 @@ export function createCommands(app: App, context: CommandContext): (call: readon
     }),
     suggest: (given) => {
       const urls = Array.isArray(given)
-        ? given.filter((url): url is string => typeof url === 'string' && URL.canParse(url, location.href))
+        ? given.filter((url): url is string => typeof url === 'string' && isHttpUrl(url, location.href))
         : [];
       if (urls.length === 0)
         wrong(
@@ -134,11 +133,20 @@ export function createCommands(app: App, context: CommandContext): (call: readon
         string,
         unknown
       >;
-      const stated = {
-        url: typeof url === 'string' ? url : undefined,
+      const isUrl = typeof url === 'string' && isHttpUrl(url, location.href);
+      if (!isUrl && typeof title !== 'string') {
+        wrong(
+          'page',
+          'an object with url or title',
+          given,
+          "Call it like Baton('page', { url: '/refunds', title: 'Refunds' }).",
+        );
+        return;
+      }
+      app.page.refresh({
+        url: isUrl ? url : undefined,
         title: typeof title === 'string' ? title : undefined,
-      };
-      app.page.refresh(stated.url === undefined && stated.title === undefined ? undefined : stated);
+      });
     },
     on: (event, listener) => {
       listening('on', event, listener);
@@ -149,7 +157,6 @@ export function createCommands(app: App, context: CommandContext): (call: readon
     off: (event, listener) => {
       if (typeof event === 'string') app.bus.off(event, listener as Listener | undefined);
     },
-    info: () => info(app, context.problems()),
     reset: () => {
       app.reset();
     },
@@ -164,7 +171,8 @@ export function createCommands(app: App, context: CommandContext): (call: readon
   return ([name, ...given]) => {
     const command = typeof name === 'string' && Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command) return command(...given);
-    const known = Object.keys(commands).join(', ');
+    // `info` is answered before a call comes here, at once.
+    const known = [...Object.keys(commands), 'info'].join(', ');
     context.report([
       { path: 'Baton(…)', expected: `one of ${known}`, received: describe(name), fix: 'Use one of these.' },
     ]);
@@ -179,24 +187,4 @@ function describe(value: unknown): string {
     : Array.isArray(value)
       ? 'a list'
       : `a value of type ${typeof value}`;
-}
-
-/** What a developer or a bug report needs to know. Holds nothing that the customer typed. */
-function info(app: App, problems: readonly Problem[]) {
-  const { session, assessment } = app.state();
-  const { endpoint, index, fallback, position, launcher } = app.settings();
-  const { current, offer } = assessment ?? {};
-  return {
-    settings: { endpoint, index, fallback, position, launcher },
-    session: { id: session.id, events: session.events.length, lasting: app.storage.lasting },
-    decision: current && {
-      row: current.row.id,
-      mode: current.mode,
-      severity: current.severity,
-      triggers: current.fired.map(({ name, evidence }) => ({ name, evidence })),
-      offered: offer?.need.id,
-    },
-    delivery: deliveryOf(session.events).status,
-    problems: problems.map(problemLine),
-  };
 }

@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 import { localeOf } from './browser/localeOf.ts';
 import { surroundings } from './browser/surroundings.ts';
 import { deliveryOf } from './core/deliveryOf.ts';
-import type { FormEdits } from './core/formValues.ts';
+import type { FormEdits, FormValues } from './core/formValues.ts';
 import { redactForm } from './core/redactForm.ts';
 import { createDraft } from './draft.ts';
 import { Contact } from './ui/Contact.tsx';
@@ -26,20 +26,30 @@ export function createContact(
   const mine = new Set<string>();
   const retrying = signal(false);
   let { session } = app.state();
+  /** The draft goes once its message has arrived; what was written since stays. */
+  const letGo = () => {
+    const delivery = deliveryOf(session.events);
+    if (delivery.status !== 'delivered' || !isPartOf(draft.typed(), delivery.submitted.form)) return;
+    draft.clear();
+    edits.value = draft.read();
+  };
   app.subscribe(() => {
     const before = deliveryOf(session.events);
     const isNew = session.id !== app.state().session.id;
     ({ session } = app.state());
     const delivery = deliveryOf(session.events);
     const arrived = delivery.status === 'delivered' && before.status !== 'delivered';
-    if (arrived) draft.clear();
+    if (arrived) letGo();
     // What another tab has sent is its own to show: here somebody may be reading.
     if (arrived && mine.has(delivery.submitted.handoff)) {
       panel.showSent.value = true;
       panel.view.value = { name: 'contact' };
     }
-    if (arrived || isNew) edits.value = draft.read();
+    if (isNew) edits.value = draft.read();
   });
+  letGo();
+  // Fetched while the customer writes: the press may come when there is no connection any more.
+  import('./deliver.ts').catch(() => undefined);
   const model: ContactModel = {
     ...panel,
     strings: { ...panel.strings, ...contactEnglish },
@@ -75,7 +85,18 @@ export function createContact(
       }
       retrying.value = false;
     },
+    receiptSeen(handoff) {
+      app.storage.write('receipt', handoff);
+    },
     surroundings: () => surroundings(app.page.facts()),
   };
   return ({ first }) => h(Contact, { model, first });
+}
+
+/** Whether a form holds all that was changed. */
+function isPartOf(edits: FormEdits, form: FormValues): boolean {
+  const { fields = {}, need: _need, removed: _removed, ...texts } = edits;
+  const holds = (part: object, whole: object) =>
+    Object.entries(part).every(([key, value]) => (whole as Record<string, unknown>)[key] === value);
+  return holds(texts, form) && holds(fields, form.fields);
 }

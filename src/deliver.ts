@@ -1,7 +1,7 @@
 import { warn } from './browser/say.ts';
 import type { App } from './app.ts';
 import { createLock } from './browser/locks.ts';
-import { deliveryOf } from './core/deliveryOf.ts';
+import { deliveryOf, isUnsent } from './core/deliveryOf.ts';
 import { isA } from './core/events.ts';
 import { handoff } from './core/handoff.ts';
 import type { DeliveryResult, Parcel } from './core/ports.ts';
@@ -47,13 +47,15 @@ export async function deliverSubmitted(app: App, submittedId: string): Promise<v
 }
 
 /**
- * Delivers what earlier pages could not, or tries again what failed on this one. A page may have died between the
- * press of the button and the outbox: then the handoff is built again from the same events, to the same bytes.
+ * Delivers what earlier pages could not, or tries again what failed on this one. A page may have died, or lacked this
+ * code, between the press of the button and the outbox: then the handoff is built again from the same events, to the
+ * same bytes.
  */
 export async function flushOutbox(app: App): Promise<void> {
+  if (app.settings().endpoint === undefined) return;
   const outbox = outboxOf(app);
   const delivery = deliveryOf(app.state().session.events);
-  if (delivery.status === 'pending' && !outbox.waiting().includes(delivery.submitted.handoff)) {
+  if (isUnsent(delivery) && !outbox.waiting().includes(delivery.submitted.handoff)) {
     await deliverSubmitted(app, delivery.submitted.id);
   }
   await outbox.flush((key, result) => {
@@ -68,7 +70,6 @@ export function withdraw(app: App, key: string): void {
 
 function record(app: App, key: string, result: DeliveryResult) {
   if (result.ok) {
-    app.storage.remove('draft');
     app.dispatch({ type: 'delivered', handoff: key, reference: result.reference });
     return;
   }

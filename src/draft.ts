@@ -6,7 +6,11 @@ import type { FormEdits } from './core/formValues.ts';
 export interface Draft {
   /** What they typed over what the site has prefilled. */
   read(): FormEdits;
+  /** What they typed. */
+  typed(): FormEdits;
   write(edits: FormEdits): void;
+  /** What the site fills in; kept as long as a draft. */
+  prefill(values: FormEdits): void;
   clear(): void;
 }
 
@@ -15,20 +19,26 @@ const DRAFT_MS = 24 * 60 * 60_000;
 
 /** The rule: what the customer typed wins over what the site prefilled, and that wins over what the session suggests. */
 export function createDraft(storage: Storage, now: () => number): Draft {
+  const read = (name: string): FormEdits | undefined => {
+    const record = storage.read(name) as { version?: number; at?: number; edits?: FormEdits } | undefined;
+    return record?.version === 1 && now() - (record.at ?? 0) < DRAFT_MS ? record.edits : undefined;
+  };
+  const write = (name: string, edits: FormEdits) => {
+    storage.write(name, { version: 1, at: now(), edits: redactForm(edits) });
+  };
   return {
     read() {
-      const prefill = storage.read('prefill') as FormEdits | undefined;
-      const record = storage.read('draft') as
-        { version?: number; at?: number; edits?: FormEdits } | undefined;
-      const fresh = record?.version === 1 && now() - (record.at ?? 0) < DRAFT_MS;
-      return { ...prefill, ...(fresh ? record.edits : undefined) };
+      return { ...read('prefill'), ...read('draft') };
     },
+    typed: () => read('draft') ?? {},
     write(edits) {
-      storage.write('draft', { version: 1, at: now(), edits: redactForm(edits) });
+      write('draft', edits);
+    },
+    prefill(values) {
+      write('prefill', values);
     },
     clear() {
       storage.remove('draft');
-      storage.remove('prefill');
     },
   };
 }

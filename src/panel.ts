@@ -100,6 +100,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
   dialog.addEventListener('pointerdown', (event) => {
     if (event.target === dialog && event.composedPath()[0] === dialog) dialog.close();
   });
+  for (const name of ['input', 'keydown', 'pointerdown'] as const) dialog.addEventListener(name, app.touch);
   // What is typed in our fields is for us: the page's shortcuts must not hear it.
   for (const name of ['keydown', 'keypress', 'keyup'] as const) {
     dialog.addEventListener(name, (event) => {

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { App } from './app.ts';
 import { createReadingClock } from './browser/readingClock.ts';
+import { deliveryOf } from './core/deliveryOf.ts';
 import { cleanUrl } from './core/redact.ts';
 import { titleFromUrl } from './core/titleFromUrl.ts';
 import { createPanelSearch } from './panelSearch.ts';
@@ -27,6 +28,13 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     settings.value = app.settings();
   });
 
+  /** A message that has arrived since the customer last looked: the receipt comes first, once. */
+  const showReceipt = () => {
+    const delivery = deliveryOf(app.state().session.events);
+    if (delivery.status !== 'delivered' || app.storage.read('receipt') === delivery.submitted.handoff) return;
+    showSent.value = true;
+    view.value = { name: 'contact' };
+  };
   const openArticle = (article: OpenArticle) => {
     const { title, section } = article;
     const url = cleanUrl(article.url);
@@ -49,18 +57,25 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     dispatch: app.dispatch,
     close,
     type: search.type,
-    settle: search.settle,
+    settle() {
+      void search.settle();
+    },
     openArticle,
     openContact(by) {
-      search.settle();
-      app.dispatch({ type: 'contact-opened', by });
       showSent.value = false;
       view.value = { name: 'contact' };
+      const open = () => {
+        app.dispatch({ type: 'contact-opened', by });
+      };
+      // What was searched comes before, or the wish would belong to no need.
+      const settling = search.settle();
+      if (settling) void settling.then(open);
+      else open();
     },
     rules: app.rules,
     now: app.env.now,
     startReading(url, article, scroller) {
-      const clock = createReadingClock(article, scroller, app.env.now);
+      const clock = createReadingClock(article, scroller, app.env.now, app.touch);
       const tell = () => {
         app.dispatch({ type: 'article-read', url, ...clock.take() });
       };
@@ -76,11 +91,12 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     model,
     opened() {
       isOpen.value = true;
+      showReceipt();
       search.loadSuggestions();
     },
     closed() {
       isOpen.value = false;
-      search.settle();
+      void search.settle();
     },
     openByUrl(url: string) {
       const known = search.suggestions.value.find((result) => result.url === url);

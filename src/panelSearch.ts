@@ -84,23 +84,25 @@ export function createPanelSearch(app: App) {
     }
     answer.value = { ...answer.value, status: 'searching' };
     void run(text);
-    timer = window.setTimeout(settle, SETTLE_MS);
+    timer = window.setTimeout(() => void settle(), SETTLE_MS);
   };
 
-  const settle = () => {
+  /** Makes the query an event. Where its answer is not there yet: when it is, and the promise says when. */
+  const settle = (): Promise<void> | undefined => {
     clearTimeout(timer);
     const text = query.value.trim();
     const key = normalise(text);
-    if (key.length < 2 || key === settled) return;
+    if (key.length < 2 || key === settled) return undefined;
     settled = key;
     const known =
       answer.value.status === 'ready' && answer.value.query === query.value ? answer.value : undefined;
-    if (known) tell(text, known);
-    else {
-      void run(query.value).then((newest) => {
-        if (newest) tell(text, newest);
-      });
+    if (known) {
+      tell(text, known);
+      return undefined;
     }
+    return run(query.value).then((newest) => {
+      if (newest) tell(text, newest);
+    });
   };
   const tell = (text: string, { status, results }: Answer) => {
     // A search that could not be run found neither something nor nothing.

@@ -1,10 +1,11 @@
 import { fail, warn } from './browser/say.ts';
 import { createApp } from './app.ts';
 import { readTag } from './config/readTag.ts';
-import { deliveryOf } from './core/deliveryOf.ts';
+import { deliveryOf, isUnsent } from './core/deliveryOf.ts';
 import { problemLine, type Problem } from './core/settings.ts';
 import { giveWay, type Launcher } from './launcher.ts';
 import { createLauncherSigns } from './launcherSigns.ts';
+import { info } from './info.ts';
 import type { Panel } from './panel.ts';
 
 /** What the loader hands over. */
@@ -77,7 +78,7 @@ export function start(boot: Boot): () => void {
   const flush = () => {
     const waiting = app.storage.read('outbox');
     const isWaiting = Array.isArray(waiting) && waiting.length > 0;
-    if (!isWaiting && deliveryOf(app.state().session.events).status !== 'pending') return;
+    if (!isWaiting && !isUnsent(deliveryOf(app.state().session.events))) return;
     // What cannot be fetched now stays in the outbox; the next page tries again.
     import('./deliver.ts').then(({ flushOutbox }) => flushOutbox(app)).catch(() => undefined);
   };
@@ -92,7 +93,6 @@ export function start(boot: Boot): () => void {
     loadPanel,
     openedPanel: () => panel,
     report,
-    problems: () => problems,
     settleLauncher() {
       signs.settle(app.settings());
     },
@@ -108,6 +108,7 @@ export function start(boot: Boot): () => void {
   // Calls wait for the configuration: Baton('contact') must know whether there is an endpoint.
   let queue: Promise<unknown> = ready;
   const call = (given: readonly unknown[]): unknown => {
+    if (given[0] === 'info') return info(app, problems);
     if (commands) return commands(given);
     if (given[0] === 'toggle' && boot.calls.length === 0) {
       // The launcher's press: the commonest call by far needs none of the others' code.
@@ -126,7 +127,8 @@ export function start(boot: Boot): () => void {
   };
   boot.answerWith(call);
   for (const given of boot.calls) call(given);
-  void ready.then(() => {
+  // After the calls that came first: one of them may listen for this.
+  void queue.then(() => {
     app.bus.tell('ready', { problems: problems.length });
   });
   return () => {

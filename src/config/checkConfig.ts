@@ -35,45 +35,62 @@ export function checkConfig(sources: readonly Source[], base: string, policy: Po
   for (const source of sources) {
     const config = read(source, problems);
     const { policy: changes, ...options } = config;
-    joined = ownOf({ ...joined, ...options });
+    joined = ownOf({ ...joined, ...usable(options, source.prefix, base, problems) });
     if (!changes) continue;
     const checked = checkPolicy(merged, changes as PolicyChanges, `${source.prefix}policy`);
     merged = checked.policy;
     problems.push(...checked.problems);
   }
-  const prefix = sources.at(-1)?.prefix ?? '';
-  const url = (name: 'endpoint' | 'index', example: string) => {
-    const text = joined[name];
-    const isUrl = name === 'endpoint' ? isEndpoint : isHttpUrl;
-    if (text !== undefined && isUrl(text, base)) return new URL(text, base).href;
-    const isSaid = problems.some(({ path }) => path.endsWith(name));
-    if (text === undefined && (name === 'index' || isSaid)) return undefined;
-    problems.push({
-      path: `${prefix}${name}`,
-      expected: 'an http(s) URL',
-      received: show(text),
-      fix: `Write it like ${example}.${name === 'endpoint' ? ' Until then customers get the fallback link, not a form.' : ''}`,
-    });
-    return undefined;
-  };
-  const fallback = joined.fallback === undefined ? undefined : contactLink(joined.fallback, base);
-  if (joined.fallback !== undefined && fallback === undefined) {
-    problems.push({
-      path: `${prefix}fallback`,
-      expected: 'a mail address or an http(s) URL',
-      received: show(joined.fallback),
-      fix: 'Write it like support@example.com or https://example.com/contact.',
-    });
+  if (joined.endpoint === undefined && !problems.some(({ path }) => path.endsWith('endpoint'))) {
+    problems.push(urlProblem(`${sources.at(-1)?.prefix ?? ''}endpoint`, undefined));
   }
+  const absolute = (text: string | undefined) => (text === undefined ? undefined : new URL(text, base).href);
   const settings: Settings = {
-    endpoint: url('endpoint', 'https://support.example.com/handoffs'),
-    index: url('index', '/baton-index.json'),
-    fallback,
+    endpoint: absolute(joined.endpoint),
+    index: absolute(joined.index),
+    fallback: joined.fallback === undefined ? undefined : contactLink(joined.fallback, base),
     position: joined.position ?? 'right',
     launcher: joined.launcher ?? 'shown',
     policy: merged,
   };
   return { settings, problems };
+}
+
+/** The options of one source whose addresses can be used; what an earlier source said stands for the others. */
+function usable(options: Config, prefix: string, base: string, problems: Problem[]): Config {
+  const { endpoint, index, fallback, ...rest } = ownOf(options);
+  const keep = <K extends 'endpoint' | 'index' | 'fallback'>(
+    name: K,
+    text: string | undefined,
+    isGood: boolean,
+  ) => {
+    if (text === undefined) return {};
+    if (isGood) return { [name]: text };
+    problems.push(name === 'fallback' ? fallbackProblem(prefix, text) : urlProblem(`${prefix}${name}`, text));
+    return {};
+  };
+  return {
+    ...rest,
+    ...keep('endpoint', endpoint, isEndpoint(endpoint ?? '', base)),
+    ...keep('index', index, isHttpUrl(index ?? '', base)),
+    ...keep('fallback', fallback, contactLink(fallback ?? '', base) !== undefined),
+  };
+}
+
+function urlProblem(path: string, text: string | undefined): Problem {
+  const fix = path.endsWith('index')
+    ? 'Write it like /baton-index.json.'
+    : 'Write it like https://support.example.com/handoffs. Until then customers get the fallback link, not a form.';
+  return { path, expected: 'an http(s) URL', received: show(text), fix };
+}
+
+function fallbackProblem(prefix: string, text: string): Problem {
+  return {
+    path: `${prefix}fallback`,
+    expected: 'a mail address or an http(s) URL',
+    received: show(text),
+    fix: 'Write it like support@example.com or https://example.com/contact.',
+  };
 }
 
 /** The valid part of one source. */

@@ -141,7 +141,7 @@ export const customerSchema = z.strictObject({
 /** What Baton('context', …) takes. */
 export const contextSchema = z.record(
   z.string().check(z.minLength(1), z.maxLength(60)),
-  z.string().check(z.maxLength(500)),
+  z.union([z.string().check(z.maxLength(500)), z.number(), z.boolean()]),
 );
 
 /** What Baton('prefill', …) takes. */

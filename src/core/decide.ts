@@ -107,12 +107,25 @@ export function decide(need: Need, rules: Rules, stems: StemsOf = remember(stems
     if (struggling) return { value: 'offer', by: `trigger:${struggling.name}` };
     return { value: 'on-request', by: 'no-trigger' };
   })();
-  const raised = urgent !== undefined && row.severity > URGENT_SEVERITY;
-  const severity = raised
+  const severity = severityOf(row, fired);
+  const because = [...(atOnce ? [atOnce] : []), ...fired.map((trigger) => trigger.because)].join(' ');
+  return {
+    need,
+    row,
+    mode,
+    severity,
+    fired,
+    atOnce,
+    because: because || 'Contact was opened without an offer.',
+  };
+}
+
+/** A row's severity, raised where words of risk were said. */
+export function severityOf(row: Row, fired: readonly FiredTrigger[]): Decision['severity'] {
+  const isUrgent = fired.some((trigger) => trigger.name === 'urgent-terms');
+  return isUrgent && row.severity > URGENT_SEVERITY
     ? { value: URGENT_SEVERITY, by: 'trigger:urgent-terms' }
     : { value: row.severity, by: `row:${row.id}` };
-  const because = [...(atOnce ? [atOnce] : []), ...fired.map((trigger) => trigger.because)].join(' ');
-  return { need, row, mode, severity, fired, atOnce, because: because || 'The customer opened contact.' };
 }
 
 function fireAll(need: Need, { policy, triggers, words }: Rules, stems: StemsOf): FiredTrigger[] {

@@ -7,6 +7,13 @@ export type Delivery =
   | { readonly status: 'delivered'; readonly submitted: EventOf<'submitted'>; readonly reference: string }
   | { readonly status: 'failed'; readonly submitted: EventOf<'submitted'>; readonly reason: FailureReason };
 
+/** Whether a submission is still to be delivered: its outcome is open, or it may succeed later. */
+export function isUnsent(
+  delivery: Delivery,
+): delivery is Extract<Delivery, { status: 'pending' | 'failed' }> {
+  return delivery.status === 'pending' || (delivery.status === 'failed' && delivery.reason === 'unreachable');
+}
+
 /** Reads the state of the latest submission from the events. A success is final, whatever is reported later. */
 export function deliveryOf(events: readonly SessionEvent[]): Delivery {
   const submitted = events.filter(isA('submitted')).at(-1);

@@ -27,6 +27,8 @@ export function fillForm(
   const isShared = ({ id }: { readonly id: string }) => !edits.removed?.includes(id);
   const queries = distinct(need.searches.filter(isShared).map((search) => search.query));
   const titles = distinct(need.views.filter(isShared).map((view) => view.title));
+  // Reading says nothing about whether it helped: only a "No" does.
+  const rejected = need.ratings.filter((rating) => !rating.helpful && isShared(rating));
   const error = queries.filter(looksLikeError).at(-1);
   const requestId = queries.flatMap(requestIdsIn).at(-1);
   return {
@@ -34,7 +36,7 @@ export function fillForm(
     row: row.id,
     severity: decision.severity.value,
     subject: subjectOf(queries, titles),
-    description: describe(queries, titles, sentences),
+    description: describe(queries, distinct(rejected.map((rating) => rating.title)), sentences),
     name: customer?.name ?? '',
     email: customer?.email ?? '',
     removed: [],
@@ -51,14 +53,14 @@ export function fillForm(
 /** From this many words on, a search is a sentence: it says what happened better than we could. */
 const SENTENCE_WORDS = 5;
 
-function describe(queries: readonly string[], titles: readonly string[], sentences: FormSentences): string {
+function describe(queries: readonly string[], rejected: readonly string[], sentences: FormSentences): string {
   const [only = ''] = queries;
-  if (queries.length === 1 && titles.length === 0 && wordsOf(only).length >= SENTENCE_WORDS) {
+  if (queries.length === 1 && rejected.length === 0 && wordsOf(only).length >= SENTENCE_WORDS) {
     return `${only.charAt(0).toUpperCase()}${only.slice(1)}${/[.?!]$/.test(only) ? '' : '.'}`;
   }
   return [
     ...(queries.length > 0 ? [sentences.searched(queries.slice(-5))] : []),
-    ...(titles.length > 0 ? [sentences.read(titles.slice(-5))] : []),
+    ...(rejected.length > 0 ? [sentences.read(rejected.slice(-5))] : []),
   ].join(' ');
 }
 

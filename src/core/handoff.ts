@@ -10,7 +10,7 @@ import { rowById } from './policy.ts';
 import { redact } from './redact.ts';
 import type { Rules } from './rules.ts';
 import type { Session } from './session.ts';
-import { cut, shorten } from './text.ts';
+import { counted, cut, shorten } from './text.ts';
 import { withoutRemoved } from './withoutRemoved.ts';
 
 /** The most values that a site may add with Baton('context'): what is more leaves no room for the journey. */
@@ -120,7 +120,7 @@ function textFields(fields: EventOf<'submitted'>['form']['fields']): Record<stri
 
 function stepsTried(journey: readonly JourneyItem[]): string[] {
   const lines = journey.flatMap((item) => {
-    if (item.type === 'searched') return [`Searched “${item.query}” (${String(item.results)} results)`];
+    if (item.type === 'searched') return [`Searched “${item.query}” (${counted(item.results, 'result')})`];
     if (item.type === 'article-viewed') return [`Read “${item.title}”`];
     if (item.type === 'rated' && !item.helpful) return [`Said that “${item.title}” did not help`];
     if (item.type === 'step-answered') {

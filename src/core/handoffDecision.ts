@@ -1,5 +1,5 @@
 import type { Handoff } from '../schema/handoff.ts';
-import type { Decision } from './decide.ts';
+import { severityOf, type Decision } from './decide.ts';
 import { dueAt } from './due.ts';
 import type { EventOf } from './events.ts';
 import { rowById, type Policy } from './policy.ts';
@@ -17,12 +17,7 @@ export function handoffDecision(
   const row = rowById(policy, form.row);
   const corrected = row.id !== decision.row.id;
   const team = policy.teams[row.team] ?? { name: row.team, queue: row.team, owner: row.team };
-  const severityBy =
-    form.severity === decision.severity.value && !corrected
-      ? decision.severity.by
-      : form.severity === row.severity && corrected
-        ? `row:${row.id}`
-        : 'customer';
+  const expected = severityOf(row, decision.fired);
   const response = policy.severities[form.severity].firstResponse;
   return {
     row: row.id,
@@ -32,7 +27,10 @@ export function handoffDecision(
     ),
     handling: row.handling,
     mode: decision.mode,
-    severity: { value: form.severity, by: severityBy },
+    severity: {
+      value: form.severity,
+      by: form.severity === expected.value ? expected.by : 'customer',
+    },
     destination: {
       team: row.team,
       name: team.name,

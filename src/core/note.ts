@@ -1,5 +1,5 @@
 import type { Handoff, JourneyItem } from '../schema/handoff.ts';
-import { cut } from './text.ts';
+import { counted, cut } from './text.ts';
 
 /** In UTF-16 code units. */
 const MAX_NOTE = 12_000;
@@ -31,7 +31,7 @@ export function noteOf(handoff: Omit<Handoff, 'note'>): string {
       .filter(([id]) => id !== 'errorMessage' && id !== 'requestId')
       .map(([id, value]) => line(label(id), value)),
     list('Steps taken', handoff.stepsTried),
-    list('Timeline', handoff.journey.map(timelineLine)),
+    list(`Timeline, ${handoff.createdAt.slice(0, 10)}, UTC`, handoff.journey.map(timelineLine)),
   ];
   const conclusion = [
     line('Why it escalates', decision.because),
@@ -68,10 +68,17 @@ function timelineLine(item: JourneyItem): string {
   return `${item.at.slice(11, 16)} ${happened(item)}`;
 }
 
+const OPENED = {
+  customer: 'opened contact',
+  offer: 'took the offer',
+  automatic: 'was shown the form first',
+  site: 'was shown the form by the site',
+} as const;
+
 function happened(item: JourneyItem): string {
   switch (item.type) {
     case 'searched':
-      return `searched “${item.query}”: ${String(item.results)} results, ${String(item.opened.length)} opened`;
+      return `searched “${item.query}”: ${counted(item.results, 'result')}, ${String(item.opened.length)} opened`;
     case 'article-viewed':
       return `read “${item.title}” for ${String(item.readingSeconds)} s, ${String(item.depthPercent)} %`;
     case 'rated':
@@ -79,20 +86,25 @@ function happened(item: JourneyItem): string {
     case 'step-answered':
       return `${item.outcome === 'done' ? 'did' : 'declined'} the step “${item.step}”${item.reason ? `: ${item.reason}` : ''}`;
     case 'offered':
-      return `was offered contact (${item.triggers.join(', ')})`;
+      return item.triggers.length > 0
+        ? `was offered contact: ${item.triggers.join(', ')}`
+        : 'was offered contact';
     case 'dismissed':
       return 'put the offer aside';
     case 'contact-opened':
-      return `contact opened (${item.by})`;
+      return OPENED[item.by];
     case 'submitted':
       return 'sent this';
   }
 }
 
-function nextStep({ lastViewed, errors, decision }: Omit<Handoff, 'note'>): string {
+function nextStep({ lastViewed, errors, decision, stepsTried, removed }: Omit<Handoff, 'note'>): string {
   if (decision.severity.value === 'P1')
     return `Answer by ${decision.firstResponseBy} and confirm what is affected.`;
   if (errors[0]) return `Look up “${errors[0]}” for this account, then answer.`;
   if (lastViewed) return `Check for this account what “${lastViewed.title}” does not cover, then answer.`;
-  return 'Answer the question in the first line; nothing was tried before.';
+  if (stepsTried.length > 0) return 'Answer the question in the first line; what was tried stands above.';
+  return removed > 0
+    ? 'Answer the question in the first line; the customer kept what was tried to themselves.'
+    : 'Answer the question in the first line; nothing was tried before.';
 }

@@ -1,4 +1,5 @@
 import type { SessionEvent } from './events.ts';
+import type { PublicEvent } from './publicEvents.ts';
 import { addEvents, type Session } from './session.ts';
 
 /** What is to be done at the edge. Data only: the core never does it. */
@@ -16,19 +17,6 @@ export type Effect =
     }
   /** Build and post the handoff of this `submitted` event. */
   | { readonly type: 'deliver'; readonly submitted: string };
-
-export type PublicEvent =
-  | 'ready'
-  | 'opened'
-  | 'closed'
-  | 'searched'
-  | 'article-viewed'
-  | 'rated'
-  | 'trigger-fired'
-  | 'offered'
-  | 'submitted'
-  | 'delivered'
-  | 'failed';
 
 const TOLD: readonly string[] = [
   'searched',

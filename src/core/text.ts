@@ -106,3 +106,8 @@ export function shorten(text: string, max: number): string {
 export function cut(text: string, max: number): string {
   return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
 }
+
+/** @example counted(1, 'result') // '1 result' */
+export function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

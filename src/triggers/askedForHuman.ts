@@ -12,7 +12,7 @@ export const askedForHuman: Trigger = {
     if (evidence.length === 0) return undefined;
     const last = searches.at(-1);
     return {
-      because: last ? `Asked for a person: “${last.query}”.` : 'Opened contact on their own.',
+      because: last ? `Asked for a person: “${last.query}”.` : 'Opened contact without an offer.',
       evidence,
     };
   },

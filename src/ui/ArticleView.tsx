@@ -85,10 +85,13 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
   );
 }
 
+/** Something to download rather than a page: `/form.pdf`, not `/v1.2` and not `/a.html`. */
+const FILE = /\.(?!(?:x?html?|php|aspx?|jsp)$)[a-z][a-z0-9]{1,4}$/i;
+
 /** Links within the article jump, links to the same site stay in the panel, others open as the page would open them. */
 function followLink(model: PanelModel, article: OpenArticle, href: string, event: MouseEvent) {
   const url = new URL(href);
-  if (url.origin !== location.origin) return;
+  if (url.origin !== location.origin || FILE.test(url.pathname)) return;
   event.preventDefault();
   const link = event.currentTarget as HTMLElement;
   const anchor = anchorOf(url.hash);

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import type { Decision } from '../core/decide.ts';
+import { severityOf, type Decision } from '../core/decide.ts';
 import { deliveryOf } from '../core/deliveryOf.ts';
 import { fillForm } from '../core/form.ts';
-import type { FormValues } from '../core/formValues.ts';
+import type { FieldId, FormValues } from '../core/formValues.ts';
 import { rowById } from '../core/policy.ts';
 import { faultsOf } from './faults.ts';
 import { spanText } from './dates.ts';
@@ -11,8 +11,11 @@ import { DeliveryFailed } from './DeliveryFailed.tsx';
 import { Field } from './Field.tsx';
 import { moveFocusTo } from './focus.ts';
 import type { ContactModel } from './contactModel.ts';
-import { offerTitle, teamName, wasOpened } from './Offer.tsx';
+import { isOwnWish, offerTitle, teamName, wasOpened } from './Offer.tsx';
 import { Preview } from './Preview.tsx';
+
+/** Fields that take more than a line. */
+const LONG: readonly FieldId[] = ['errorMessage', 'impact', 'expectation'];
 
 interface Props {
   readonly model: ContactModel;
@@ -27,11 +30,16 @@ export function ContactForm({ model, decision, first }: Props) {
   const tried = useSignal(false);
   const form = useRef<HTMLFormElement>(null);
   const events = model.session.value.events;
-  const values = fillForm(decision, events, model.edits.value, {
-    searched: strings.describeSearched,
-    read: strings.describeRead,
-  });
-  const row = rowById(policy, values.row);
+  const edits = model.edits.value;
+  const row = rowById(policy, edits.row ?? decision.row.id);
+  const values: FormValues = {
+    ...fillForm(decision, events, edits, {
+      searched: strings.describeSearched,
+      read: strings.describeRead,
+    }),
+    // The urgency follows the topic until the customer says another.
+    severity: edits.severity ?? severityOf(row, decision.fired).value,
+  };
   const team = teamName({ row }, model);
   const delivery = deliveryOf(events);
   const ours = delivery.status !== 'none' && delivery.submitted.form.need === values.need;
@@ -89,7 +97,7 @@ export function ContactForm({ model, decision, first }: Props) {
     >
       {first && <h2>{strings.writeTo(team)}</h2>}
       <p class="why">
-        {first || decision.mode.value !== 'on-request' ? `${offerTitle(decision, model)} ` : ''}
+        {first || !isOwnWish(decision) ? `${offerTitle(decision, model)} ` : ''}
         {strings.formIntro}
       </p>
       {field('subject', { required: true })}
@@ -115,6 +123,7 @@ export function ContactForm({ model, decision, first }: Props) {
             value={values.fields[id] ?? ''}
             fault={faults[id]}
             optional={required ? undefined : strings.optional}
+            {...(LONG.includes(id) ? { rows: 2 } : {})}
             onValue={(value) => edit({ fields: { ...model.edits.value.fields, [id]: value } })}
           />
         ))}
@@ -124,7 +133,7 @@ export function ContactForm({ model, decision, first }: Props) {
         label={strings.topic}
         value={values.row}
         options={policy.rows.map(({ id, title }) => [id, title])}
-        onValue={(id) => edit({ row: id, severity: rowById(policy, id).severity })}
+        onValue={(id) => edit({ row: id })}
       />
       <Field
         id="urgency"

@@ -60,7 +60,7 @@ export function Field({
           ))}
         </select>
       ) : rows ? (
-        <textarea {...shared} rows={rows} maxLength={5000} />
+        <textarea {...shared} rows={rows} maxLength={rows > 2 ? 5000 : 2000} />
       ) : type === 'email' ? (
         <input {...shared} type="email" autocomplete="email" maxLength={254} />
       ) : (

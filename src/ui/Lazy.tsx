@@ -29,8 +29,9 @@ export function lazy<P extends object>(
     );
   };
   const Shown = (props: P) => {
-    begin();
     const Component = loaded.value;
+    // After a failure the customer says when to try again.
+    if (Component !== 'failed') begin();
     if (Component === undefined) return <p class="note">{words.loading}</p>;
     if (Component !== 'failed') return <Component {...props} />;
     const way = otherWay(props);

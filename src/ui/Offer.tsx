@@ -15,7 +15,9 @@ export function Offer({ decision, model }: { readonly decision: Decision; readon
         <button
           type="button"
           class="button"
-          onClick={() => {
+          onClick={(event) => {
+            // The second half of a double click on what stood here before is no answer.
+            if (event.detail > 1) return;
             model.openContact('offer');
           }}
         >
@@ -25,6 +27,7 @@ export function Offer({ decision, model }: { readonly decision: Decision; readon
           type="button"
           class="quiet"
           onClick={(event) => {
+            if (event.detail > 1) return;
             moveFocusTo(event.currentTarget, 'input[type="search"]', '.article', 'h1');
             model.dispatch({ type: 'dismissed', need: decision.need.id });
           }}
@@ -39,8 +42,16 @@ export function Offer({ decision, model }: { readonly decision: Decision; readon
 /** What weighs most is named first: a wish, then danger, then what the customer has met last. */
 const FIRST_SAID: readonly string[] = ['asked-for-human', 'urgent-terms'];
 
+/** Nothing but their own press brought the customer to contact: there is nothing to explain to them. */
+export function isOwnWish({ fired, atOnce, need }: Decision): boolean {
+  const pressed = new Set(need.asked.map((event) => event.id));
+  return !atOnce && fired.every((trigger) => trigger.evidence.every((id) => pressed.has(id)));
+}
+
 /** One sentence that fits why. */
-export function offerTitle({ fired }: Decision, { strings }: PanelModel): string {
+export function offerTitle(decision: Decision, { strings }: PanelModel): string {
+  if (isOwnWish(decision)) return strings.offerOpen;
+  const { fired } = decision;
   const weighty = FIRST_SAID.map((name) => fired.find((trigger) => trigger.name === name));
   const named = weighty.find((trigger) => trigger !== undefined) ?? fired.at(-1);
   const say = named && strings.offerTitle[named.name];

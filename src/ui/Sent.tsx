@@ -23,6 +23,7 @@ export function Sent({ model, delivery }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
+    model.receiptSeen(delivery.submitted.handoff);
   }, []);
   return (
     <div class="sent">

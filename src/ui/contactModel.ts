@@ -19,6 +19,8 @@ export interface ContactModel extends PanelModel {
   submit(form: FormValues): Promise<void>;
   /** Sends the latest handoff again, as it was. */
   retry(): Promise<void>;
+  /** The customer has seen the receipt of this handoff. */
+  receiptSeen(handoff: string): void;
   readonly retrying: ReadonlySignal<boolean>;
   /** Where the customer is: part of what support will see. */
   surroundings(): {

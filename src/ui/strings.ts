@@ -45,6 +45,7 @@ export const english = {
     'urgent-terms': () => 'This sounds urgent.',
     'asked-for-human': () => 'You asked for a person.',
   } as Readonly<Record<string, (count: number) => string>>,
+  offerOpen: 'You can write to us at any time.',
   offerRow: 'This is best answered by a person.',
   offerText: (team: string) =>
     `${capital(team)} can look at it with you. They will see what you already tried, so you need not repeat it.`,

@@ -104,4 +104,59 @@ describe('A message that does not get through', () => {
     await customer.dialog.getByText('has your message').waitFor();
     expect(await demo.handoffs()).toHaveLength(before + 1);
   });
+
+  it('is sent when the connection comes back, though it was gone before the press', async () => {
+    const customer = await demo.customerAt('/', {
+      expected: [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /not delivered/],
+    });
+    const before = (await demo.handoffs()).length;
+    await customer.visit.context.route(/chunks\/deliver-/, (route) => route.abort());
+    await writesTo(customer);
+    await customer.visit.context.setOffline(true);
+    await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await customer.dialog.getByRole('alert').waitFor();
+    expect(await demo.handoffs()).toHaveLength(before);
+    await customer.visit.context.unroute(/chunks\/deliver-/);
+    await customer.visit.context.setOffline(false);
+    await customer.page.reload();
+    await expect.poll(async () => (await demo.handoffs()).length, { timeout: 20_000 }).toBe(before + 1);
+    expect((await demo.handoffs()).at(-1)?.description).toBe('The zeppelin is late.');
+  });
+
+  it('shows its reference on the next page, when the customer left before it was there', async () => {
+    const customer = await demo.customerAt('/');
+    let attempts = 0;
+    await customer.visit.context.route(endpoint(), (route) => {
+      attempts += 1;
+      return attempts === 1 ? undefined : route.continue();
+    });
+    await writesTo(customer);
+    await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await customer.dialog.getByRole('button', { name: 'Sending…' }).waitFor();
+    await customer.page.goto(demo.url('/billing/'));
+    await customer.heard('delivered');
+    await customer.page.getByRole('button', { name: /^Help/ }).click();
+    await customer.dialog.getByText('has your message').waitFor();
+    expect((await demo.stored(await customer.reference())).description).toBe('The zeppelin is late.');
+  });
+
+  it('leaves alone what is being written in another tab', async () => {
+    const first = await demo.customerAt('/');
+    await writesTo(first);
+    const second = createCustomer(await first.visit.open(demo.url('/billing/')));
+    await second.openPanel();
+    await second.dialog
+      .getByRole('button', { name: /^Write to|Contact support/ })
+      .first()
+      .click();
+    await second.fill('In your words', 'A second thought, still being written.');
+    await first.page.bringToFront();
+    await first.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await first.dialog.getByText('has your message').waitFor();
+    await second.page.bringToFront();
+    await second.heard('ready');
+    expect(await second.dialog.getByLabel('In your words').inputValue()).toBe(
+      'A second thought, still being written.',
+    );
+  });
 });

@@ -105,6 +105,36 @@ describe('The host page', () => {
   });
 });
 
+describe('Calls', () => {
+  it('hear that the widget is ready, answer at once, and never lead to an address that runs something', async () => {
+    const visit = await demo.visit({ expected: [/Baton\('(article|config|on)'\)/] });
+    const early = `<script>
+      window.Baton = function () { (window.Baton.q = window.Baton.q || []).push(arguments); };
+      Baton('on', 'ready', () => { window.readyHeard = true; });
+    </script>`;
+    const page = await demo.openPageWith(visit, early + tag());
+    await page.waitForFunction(() => 'readyHeard' in window);
+    const info = await page.evaluate(() => {
+      const { Baton } = window as unknown as { Baton: (...call: unknown[]) => unknown };
+      Baton('article', 'javascript:alert(1)');
+      Baton('on', 'delivred', () => undefined);
+      Baton('config', { endpoint: 'nope' });
+      return Baton('info');
+    });
+    expect(info).toMatchObject({ settings: { endpoint: `${demo.inboxUrl()}/handoffs` } });
+    await page.waitForFunction(() => {
+      const { Baton } = window as unknown as { Baton: (name: string) => { problems: string[] } };
+      return Baton('info').problems.length === 3;
+    });
+    const after = await page.evaluate(() => {
+      const { Baton } = window as unknown as { Baton: (name: string) => { settings: { endpoint: string } } };
+      return Baton('info').settings.endpoint;
+    });
+    expect(after).toBe(`${demo.inboxUrl()}/handoffs`);
+    expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
+  });
+});
+
 describe('When code cannot be loaded', () => {
   it.each([
     ['the session core', /chunks\/session-/],

@@ -83,6 +83,7 @@ describe('One session over many pages', () => {
     await customer.heard('article-viewed', { title: 'Exports' });
     await customer.openPanel();
     await customer.dialog.getByRole('button', { name: 'Contact support' }).click();
+    await customer.fill('In your words', 'Where are my exports?');
     await customer.send();
     const sent = await demo.stored(await customer.reference());
     expect(sent.page).toEqual({ url: demo.url('/app/exports'), title: 'Exports' });

@@ -50,7 +50,12 @@ describe('Each trigger, from what the customer does to what support receives', (
     await customer.page.getByRole('button', { name: 'Help (contact is offered)' }).waitFor();
     await customer.visit.expectAccessible(customer.page);
     await customer.openPanel();
-    const sent = await handOver(customer);
+    await customer.takeOffer();
+    // Reading says nothing in the customer's words: these are theirs to write.
+    expect(await customer.dialog.getByLabel('In your words').inputValue()).toBe('');
+    await customer.fill('In your words', 'None of these says why mine is late.');
+    await customer.send();
+    const sent = await demo.stored(await customer.reference());
     expect(firing(sent, 'many-articles').items.map((item) => item.type)).toEqual(
       Array(4).fill('article-viewed'),
     );

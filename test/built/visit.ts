@@ -47,6 +47,8 @@ export interface Visit {
 export interface VisitOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Check for accessibility only this part: where the page itself is not ours. */
+  readonly only?: string;
   /** Console lines that belong to the test: the fault that it plants. */
   readonly expected?: readonly RegExp[];
 }
@@ -101,14 +103,14 @@ export async function startVisit(browser: Browser, options: VisitOptions = {}): 
       return page;
     },
     async expectAccessible(page) {
-      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(await accessibilityViolations(page, options.only)).toEqual([]);
     },
     async end() {
       for (const page of context.pages()) {
         // Read before the accessibility check, which is not the page's own code.
         const violations = await page.evaluate(() => window.violations);
         for (const violation of violations) note(`policy violation: ${violation}`);
-        wrong.push(...(await accessibilityViolations(page)));
+        wrong.push(...(await accessibilityViolations(page, options.only)));
       }
       await context.close();
       expect(wrong).toEqual([]);
@@ -116,13 +118,17 @@ export async function startVisit(browser: Browser, options: VisitOptions = {}): 
   };
 }
 
-async function accessibilityViolations(page: Page): Promise<string[]> {
+async function accessibilityViolations(page: Page, only = 'html'): Promise<string[]> {
   // Evaluated, not added as a script: a strict policy on the page stays as it is.
   await page.evaluate(axeSource);
   const options: RunOptions = { resultTypes: ['violations'] };
   const results = await page.evaluate(
-    (given) => (window as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(given),
-    options,
+    ([part, given]) =>
+      (window as unknown as { axe: { run(c: string, o: unknown): Promise<AxeResults> } }).axe.run(
+        part,
+        given,
+      ),
+    [only, options] as const,
   );
   return results.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,

@@ -22,10 +22,15 @@ describe('what the session fills in', () => {
     expect(fill(aSession().opens('refund times')).subject).toBe('Refund times');
   });
 
-  it('is what was searched and read as the description, each once', () => {
-    expect(fill(refund().searches('Refund NOT arrived').opens('Refund times')).description).toBe(
+  it('is what was searched and what did not help as the description, each once', () => {
+    const session = refund().searches('Refund NOT arrived').opens('Refund times').rates(false);
+    expect(fill(session).description).toBe(
       'I searched for refund not arrived, refund not arrived yet. I read Refund times.',
     );
+  });
+
+  it('says nothing of an article that was only opened: whether it helped is the customer’s to say', () => {
+    expect(fill(refund().opens('Refund times')).description).not.toContain('Refund times');
   });
 
   it('is the search itself as the description where it says what happened', () => {
@@ -91,7 +96,7 @@ describe('what the customer typed', () => {
   it('stays while the rest follows what they do next', () => {
     const edits = { subject: 'Mine' };
     const before = fill(refund(), edits);
-    const after = fill(refund().opens('Refund refused'), edits);
+    const after = fill(refund().opens('Refund refused').rates(false), edits);
     expect(after.subject).toBe('Mine');
     expect(before.description).not.toContain('Refund refused');
     expect(after.description).toContain('Refund refused');

@@ -23,14 +23,14 @@ describe('the note for a ticket', () => {
       - Searched “refund not arrived” (3 results)
       - Read “When a refund arrives”
 
-      **Timeline:**
+      **Timeline, 2026-11-20, UTC:**
       - 14:02 searched “refund not arrived”: 3 results, 1 opened
       - 14:03 read “When a refund arrives” for 100 s, 100 %
       - 14:05 said that “When a refund arrives” did not help
       - 14:06 searched “where is my money”: 2 results, 0 opened
       - 14:07 searched “money back still missing”: 2 results, 0 opened
-      - 14:07 was offered contact (reformulated, not-helpful)
-      - 14:07 contact opened (offer)
+      - 14:07 was offered contact: reformulated, not-helpful
+      - 14:07 took the offer
       - 14:08 sent this
 
       **Why it escalates:** Searched the same need 3 ways. Said that “When a refund arrives” did not help.

@@ -63,7 +63,7 @@ export async function run(folder: string, queries: readonly [string, string, str
   tag = `<script async src="/baton.js" data-endpoint="${endpoint.url}/handoffs" data-index="/baton-index.json"></script>`;
   const browser = await launchBrowser();
   try {
-    const visit = await startVisit(browser);
+    const visit = await startVisit(browser, { only: 'baton-root', expected: [/404/] });
     const customer = createCustomer(await visit.open(new URL('/library/index.html', docs.url).href));
     await customer.openPanel();
     await customer.search(queries[0]);

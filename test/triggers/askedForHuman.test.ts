@@ -45,7 +45,7 @@ describe('a wish for a human', () => {
 
   it('is a press of the contact button', () => {
     expect(firing(askedForHuman, aSession().searches('refund late').opensContact())).toEqual({
-      because: 'Opened contact on their own.',
+      because: 'Opened contact without an offer.',
       evidence: ['e2'],
     });
   });

@@ -71,6 +71,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
     writesTo: signal<string | undefined>(undefined),
     isOpen: signal(true),
     locale: 'en-GB',
+    receiptSeen: vi.fn(),
     edits,
     dispatch,
     close: vi.fn(),
@@ -113,6 +114,7 @@ function surroundings() {
   return {
     environment: {
       locale: 'en-GB',
+      receiptSeen: vi.fn(),
       userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/150.0',
       timeZone: 'Europe/Madrid',
       viewport: '1280x800',

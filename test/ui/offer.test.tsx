@@ -21,7 +21,8 @@ describe('the offer says why in a sentence', () => {
       refundArticles.slice(0, 2).flatMap((title) => [viewed(title), rated(title, false)]),
     ],
     ['This sounds urgent.', [searched('our data is gone')]],
-    ['You asked for a person.', [searched('export invoices'), asked]],
+    ['You asked for a person.', [searched('I want to talk to a person')]],
+    ['You can write to us at any time.', [searched('export invoices'), asked]],
     ['This is best answered by a person.', [searched('invoice correction')]],
   ])('%s', (sentence, happenings) => {
     const model = aModel(happenings, {
