@@ -95,8 +95,10 @@ export function createContact(
 
 /** Whether a form holds all that was changed. */
 function isPartOf(edits: FormEdits, form: FormValues): boolean {
-  const { fields = {}, need: _need, removed: _removed, ...texts } = edits;
+  const { subject, description, name, email, row, severity, fields = {} } = edits;
   const holds = (part: object, whole: object) =>
-    Object.entries(part).every(([key, value]) => (whole as Record<string, unknown>)[key] === value);
-  return holds(texts, form) && holds(fields, form.fields);
+    Object.entries(part).every(
+      ([key, value]) => value === undefined || (whole as Record<string, unknown>)[key] === value,
+    );
+  return holds({ subject, description, name, email, row, severity }, form) && holds(fields, form.fields);
 }
