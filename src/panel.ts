@@ -7,7 +7,9 @@ import type { Launcher } from './launcher.ts';
 import { createPanelModel } from './panelModel.ts';
 import { lazy } from './ui/Lazy.tsx';
 import { Panel as PanelView } from './ui/Panel.tsx';
-import css from './ui/panel.css?inline';
+import controlStyles from './ui/controls.css?inline';
+import homeStyles from './ui/home.css?inline';
+import frameStyles from './ui/panel.css?inline';
 import { english } from './ui/strings.ts';
 
 /** The panel, as commands see it. */
@@ -34,7 +36,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     sheet.replaceSync(text);
     launcher.root.adoptedStyleSheets = [...launcher.root.adoptedStyleSheets, sheet];
   };
-  addStyles(css);
+  addStyles(frameStyles + controlStyles + homeStyles);
   launcher.root.append(dialog);
 
   const { model, ...driver } = createPanelModel(app, english, () => {
