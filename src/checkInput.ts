@@ -41,21 +41,22 @@ export function applyInput(
     const faulty = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1);
     for (const key of faulty) Reflect.deleteProperty(values, key);
   }
-  apply(app, name, values);
+  // Nothing right in it is nothing said: it must not replace what is known.
+  if (problems.length === 0 || Object.keys(values).length > 0) apply(app, name, values);
   return problems;
 }
 
 function apply(app: App, name: 'identify' | 'context' | 'prefill', values: Record<string, unknown>) {
   const { events } = app.state().session;
-  const isNew = (last: unknown) => JSON.stringify(last) !== JSON.stringify(values);
+  // Sites say the same on every page; once is enough.
+  const differ = (last: unknown, now: unknown) => JSON.stringify(last) !== JSON.stringify(now);
   if (name === 'identify') {
     const customer = values as Customer;
-    // Sites say it on every page; once is enough.
-    if (isNew(events.filter(isA('identified')).at(-1)?.customer))
-      app.dispatch({ type: 'identified', customer });
+    const last = events.filter(isA('identified')).at(-1)?.customer;
+    if (differ(last, customer)) app.dispatch({ type: 'identified', customer });
   } else if (name === 'context') {
     const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
     const last = events.filter(isA('context-set')).at(-1)?.values;
-    if (JSON.stringify(last) !== JSON.stringify(texts)) app.dispatch({ type: 'context-set', values: texts });
+    if (differ(last, texts)) app.dispatch({ type: 'context-set', values: texts });
   } else createDraft(app.storage, app.env.now).prefill(values as FormEdits);
 }

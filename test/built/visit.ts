@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PUBLIC_EVENTS } from '../../src/core/publicEvents.ts';
 import { findBrowser } from './findBrowser.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -60,31 +61,18 @@ export async function startVisit(browser: Browser, options: VisitOptions = {}): 
   const note = (line: string) => {
     if (!expected.some((pattern) => pattern.test(line))) wrong.push(line);
   };
-  await context.addInitScript(() => {
+  await context.addInitScript((names) => {
     window.heard = [];
     window.violations = [];
     addEventListener('securitypolicyviolation', (event) => {
       window.violations.push(`${event.violatedDirective} ${event.blockedURI}`);
     });
-    const names = [
-      'ready',
-      'opened',
-      'closed',
-      'searched',
-      'article-viewed',
-      'rated',
-      'trigger-fired',
-      'offered',
-      'submitted',
-      'delivered',
-      'failed',
-    ];
     for (const name of names) {
       addEventListener(`baton:${name}`, (event) => {
         window.heard.push({ name, detail: (event as CustomEvent<Heard['detail']>).detail });
       });
     }
-  });
+  }, PUBLIC_EVENTS);
   context.on('page', (page) => {
     page.on('pageerror', (error) => {
       note(`page error: ${error.message}`);
