@@ -21,7 +21,7 @@ export type Help = (name: string, ...given: readonly unknown[]) => unknown;
  * is put on `window`.
  *
  * @example
- * const help = createHelp({ endpoint: 'https://support.example.com/handoffs', index: '/baton-index.json' });
+ * const help = createHelp({ endpoint: 'https://support.example.com/handoffs', index: '/baton-index.bin' });
  * help('identify', { email: 'ana@example.com' });
  */
 export function createHelp(options: HelpOptions): Help {

@@ -1,8 +1,12 @@
 /** How long an index may take, in ms. */
 const TIMEOUT_MS = 20_000;
 
+/** The two bytes that gzip begins with. */
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 /**
- * Fetches the bytes of an index file.
+ * Fetches the bytes of an index file. It is compressed as a file, because few hosts compress files of a kind that
+ * they do not know.
  *
  * @throws Error that names the address, what came, and what to do
  */
@@ -21,5 +25,14 @@ export async function fetchIndex(url: string): Promise<Uint8Array> {
       `data-index: expected an index at ${url}, received HTTP ${String(response.status)}. ${fix}`,
     );
   }
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (!isGzip(bytes)) return bytes;
+  try {
+    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(unpacked).arrayBuffer());
+  } catch (error) {
+    throw new Error(`data-index: expected a whole index at ${url}, received ${String(error)}. ${fix}`, {
+      cause: error,
+    });
+  }
 }

@@ -16,7 +16,7 @@ Reads the HTML pages of a built docs site and writes the index that the help wid
 Folders whose names begin with "." or "_", and node_modules, are not read.
 
 Options:
-  --out <file>      Where to write; default: <folder>/baton-index.json
+  --out <file>      Where to write; default: <folder>/baton-index.bin
   --base <url>      Write absolute URLs that begin so; default: relative to the index file
   --exclude <glob>  Leave out what fits, such as "old/**"; may be given again
   --help            Show this
@@ -46,7 +46,7 @@ export async function indexCommand(args: readonly string[], io: Io): Promise<Exi
 
 async function makeIndex(options: IndexOptions, io: Io): Promise<ExitCode> {
   const folder = resolve(options.folder);
-  const out = resolve(options.out ?? join(folder, 'baton-index.json'));
+  const out = resolve(options.out ?? join(folder, 'baton-index.bin'));
   const site = await readSite(folder, options.exclude);
   if (!site.articles.length) {
     io.err(`Expected HTML pages with articles in ${folder}, received ${countSkipped(site)}.`);
@@ -68,9 +68,10 @@ async function makeIndex(options: IndexOptions, io: Io): Promise<ExitCode> {
   });
   const bytes = buildIndex(articles);
   await mkdir(dirname(out), { recursive: true });
-  await writeFile(out, bytes);
+  const packed = gzipSync(bytes, { level: 9 });
+  await writeFile(out, packed);
 
-  const sizes = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+  const sizes = { raw: bytes.length, gzip: packed.length };
   const { pages, skipped } = site;
   report({ pages, articles: articles.length, skipped, ...sizes, out }).forEach(io.out);
   return 0;

@@ -19,7 +19,7 @@ const EXAMPLES = 3;
  * Skipped             59
  *   list of links     31  contents.html, index.html, c-api/index.html, …
  * Size            1.1 MB, 238 kB gzip
- * Written to      site/baton-index.json
+ * Written to      site/baton-index.bin
  * ```
  */
 export function report({ pages, articles, skipped, raw, gzip, out }: IndexReport): string[] {

@@ -79,7 +79,7 @@ function usable(options: Config, prefix: string, base: string, problems: Problem
 
 function urlProblem(path: string, text: string | undefined): Problem {
   const fix = path.endsWith('index')
-    ? 'Write it like /baton-index.json.'
+    ? 'Write it like /baton-index.bin.'
     : 'Write it like https://support.example.com/handoffs. Until then customers get the fallback link, not a form.';
   return { path, expected: 'an http(s) URL', received: show(text), fix };
 }

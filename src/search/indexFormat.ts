@@ -1,50 +1,83 @@
-/**
- * What `baton index` writes: UTF-8 JSON. No times and no hosts are in it, so that equal sites give equal files.
- * Every field is always there, empty where there is nothing: one shape is simpler to check than many.
- */
-export interface IndexFile {
-  readonly baton: 'index';
-  readonly version: 1;
-  /** BCP 47, of most articles; empty where unknown. */
-  readonly lang: string;
-  /**
-   * Words of that language that carry no meaning in a search, folded as `words` does. They travel with the
-   * index, because the browser needs them for one language only.
-   */
-  readonly stop: readonly string[];
-  readonly articles: readonly IndexedArticle[];
+import type { TextList } from './bytes.ts';
+import type { Band } from './dictionary.ts';
+import type { FindGroup } from './group.ts';
+import type { Stemmer } from './stem.ts';
+
+/** Where a word stands in an article; lists of articles keep it in the lowest three bits. */
+export const TITLE = 0;
+export const HEADING = 1;
+export const ALIAS = 2;
+export const OTHER = 3;
+export const SENTENCE = 4;
+/** In a body: once, a few times, often. */
+export const BODY = 5;
+
+/** How often a word is in a body, in three classes; ranking needs no finer difference. */
+export const bodyClass = (times: number): number => (times < 2 ? 0 : times < 4 ? 1 : 2);
+/** What each class counts. */
+export const BODY_TIMES = [1, 2, 5] as const;
+
+/** A number of words in a byte, within a tenth. */
+export const sizeByte = (size: number): number => Math.min(255, Math.round(8 * Math.log2(1 + size)));
+export const sizeOf = (byte: number): number => 2 ** (byte / 8) - 1;
+
+/** For each word the articles that it is in. */
+export interface Lists {
+  /** Article × 8 + where it stands there, rising; empty where the word is nowhere. */
+  of(word: number): Int32Array;
 }
 
-/** One article as the index file holds it. */
+/** Texts as words of the dictionary, from 1; 0 ends a text. */
+export interface PackedTexts {
+  readonly tokens: Int32Array;
+  /** For each article, where its first text begins in `tokens`, `ways` and `gaps`. */
+  readonly starts: Int32Array;
+  readonly wayStarts: Int32Array;
+  readonly gapStarts: Int32Array;
+  readonly ways: Uint8Array;
+  readonly gaps: Uint8Array;
+  readonly table: TextList;
+  /** How many texts an article has here that are shown. */
+  readonly counts: Int32Array;
+}
+
+/** What is kept to show an article. */
 export interface IndexedArticle {
   readonly id: string;
   /** Absolute, or relative to the index file. */
   readonly url: string;
-  readonly title: string;
-  /** At most 160 characters. */
-  readonly summary: string;
   readonly section: string;
-  /** The body's most telling words, divided by spaces: a small part of the body's bytes, most of its use. */
-  readonly terms: string;
-  /** Each a text and, where it has one, the id of its element. */
-  readonly headings: readonly (readonly string[])[];
-  readonly tags: readonly string[];
-  readonly aliases: readonly string[];
-}
-
-/** A word of the index, with the articles it is in. */
-export interface IndexedWord {
-  readonly word: string;
-  /** Position of the article → how strongly the word speaks for it. */
-  readonly weights: Map<number, number>;
 }
 
 /** An index, ready to be searched. Made by `loadIndex`. */
 export interface SearchIndex {
   readonly lang: string;
-  readonly articles: readonly IndexedArticle[];
   readonly stop: ReadonlySet<string>;
-  readonly vocabulary: readonly IndexedWord[];
-  /** The same words by their root. */
-  readonly families: ReadonlyMap<string, readonly IndexedWord[]>;
+  readonly stem: Stemmer;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Sorted by address. */
+  readonly size: number;
+  article(doc: number): IndexedArticle;
+  /** Of each article, how many headings it has; the texts after them are aliases. */
+  readonly headings: Int32Array;
+  readonly anchors: TextList;
+  /** Of each article, where its anchors begin. */
+  readonly anchorStarts: Int32Array;
+  /** Words of each body, all of them. */
+  readonly bodySizes: Float32Array;
+  readonly bands: Band[];
+  readonly lists: Lists[];
+  readonly texts: PackedTexts[];
+  readonly variants: Map<number, readonly string[]>;
+  readonly madeOf: Map<number, readonly number[]>;
+  /** How many words each field of each article has: title, headings, aliases, others. */
+  readonly lengths: readonly Float32Array[];
+  /** How rare a word is in shown texts. */
+  rarity(word: number): number;
+  /** What one occurrence counts, by where it stands and by article. */
+  readonly gains: readonly Float32Array[];
+  readonly findGroup: FindGroup;
 }
+
+/** An index while it is read. */
+export type Unmeasured = Omit<SearchIndex, 'rarity' | 'gains' | 'findGroup'>;

@@ -1,77 +1,137 @@
-import { checkShape, fail } from './checkShape.ts';
-import type { IndexedWord, IndexFile, SearchIndex } from './indexFormat.ts';
-import { stem } from './stem.ts';
-import { words } from './words.ts';
-
-const SHAPE: IndexFile = {
-  baton: 'index',
-  version: 1,
-  lang: '',
-  stop: [''],
-  articles: [
-    {
-      id: '',
-      url: '',
-      title: '',
-      summary: '',
-      section: '',
-      terms: '',
-      headings: [['']],
-      tags: [''],
-      aliases: [''],
-    },
-  ],
-};
-
-// How much a word says about an article, by where it stands.
-const TITLE = 27;
-const ALIAS = 20;
-const HEADING = 9;
-const OTHER = 3;
-const BODY = 1;
+import { createReader, type ByteReader } from './bytes.ts';
+import { unpack } from './container.ts';
+import { createBand, wordsOf } from './dictionary.ts';
+import { createGroups } from './group.ts';
+import { measure } from './measure.ts';
+import { sizeOf, type IndexedArticle, type SearchIndex, type Unmeasured } from './indexFormat.ts';
+import { listsOf, readBodyLists } from './lists.ts';
+import { readTexts } from './readTexts.ts';
+import { createStemmer } from './stem.ts';
 
 /**
- * Reads an index file. All of it is checked, so that a wrong file is never taken for docs without an answer.
+ * Reads an index file, or its first part. All of it is checked, so that a wrong file is never taken for docs
+ * without an answer.
  *
  * @throws Error whose message has four parts: path, expected, received, and what to do
  * @example
- * const index = loadIndex(new Uint8Array(await (await fetch('/baton-index.json')).arrayBuffer()));
+ * const index = loadIndex(new Uint8Array(await (await fetch('/baton-index.bin')).arrayBuffer()));
  */
-export function loadIndex(bytes: Uint8Array): SearchIndex {
-  const { lang, stop, articles } = parse(new TextDecoder().decode(bytes));
-  const vocabulary = new Map<string, IndexedWord>();
-  articles.forEach(({ title, headings, summary, section, terms, tags, aliases }, position) => {
-    const add = (weight: number, text: string): void => {
-      for (const { word } of words(text)) {
-        const entry = vocabulary.get(word) ?? { word, weights: new Map<number, number>() };
-        vocabulary.set(word, entry);
-        entry.weights.set(position, (entry.weights.get(position) ?? 0) + weight);
-      }
-    };
-    add(TITLE, title);
-    add(ALIAS, aliases.join(' '));
-    add(HEADING, headings.map(([text]) => text).join(' '));
-    add(OTHER, [summary, section, ...tags].join(' '));
-    add(BODY, terms);
-  });
-  const families = new Map<string, IndexedWord[]>();
-  for (const entry of vocabulary.values()) {
-    const root = stem(entry.word);
-    families.set(root, (families.get(root) ?? []).concat(entry));
+export function loadIndex(file: Uint8Array): SearchIndex {
+  const loading = loadInSteps(file);
+  for (;;) {
+    const step = loading.next();
+    if (step.done) return step.value;
   }
-  return { lang, articles, stop: new Set(stop), vocabulary: [...vocabulary.values()], families };
 }
 
-function parse(text: string): IndexFile {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    // A page in place of the file, or half of the file: its first and last characters show which.
-    fail('index', 'JSON', text.length > 50 ? `${text.slice(0, 20)} … ${text.slice(-20)}` : text);
+/**
+ * The same in steps of some milliseconds, so that a page can do other things in between.
+ *
+ * @returns when done, the index
+ */
+export function* loadInSteps(file: Uint8Array): Generator<undefined, SearchIndex> {
+  const [first, ...rest] = unpack(file);
+  yield;
+  const index = readFirst(first ?? new Uint8Array());
+  yield;
+  index.lists.push(listsOf(index, 0));
+  yield;
+  for (const part of rest) yield* addRest(index, part);
+  const measured = { ...index, ...measure(index) };
+  return { ...measured, findGroup: createGroups(measured) };
+}
+
+function readFirst(part: Uint8Array): Unmeasured {
+  const from = createReader(part);
+  const lang = from.text();
+  const stop = new Set(from.texts().all());
+  const stem = createStemmer(from.texts().all());
+  const synonyms = new Map<string, string[]>();
+  for (const list of from
+    .texts()
+    .all()
+    .map((text) => text.split(' ')))
+    for (const word of list)
+      synonyms.set(word, [...(synonyms.get(word) ?? []), ...list.filter((other) => other !== word)]);
+
+  const size = from.number();
+  const urls = from.texts();
+  const idStarts = new Int32Array(size);
+  const idLengths = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    idStarts[i] = from.number();
+    idLengths[i] = from.number();
   }
-  const version = (file as Partial<IndexFile> | null)?.version;
-  if (version !== 1) fail('index.version', '1', version);
-  checkShape(file, SHAPE, 'index');
-  return file as IndexFile;
+  const ids = from.texts();
+  const sections = from.texts();
+  const sectionOf = Int32Array.from({ length: size }, from.number);
+  const article = (doc: number): IndexedArticle => {
+    const url = urls.at(doc);
+    const start = (idStarts[doc] ?? 0) - 1;
+    const length = idLengths[doc] ?? 0;
+    const id = start < 0 ? ids.at(length) : url.slice(start, start + length);
+    return { id, url, section: sections.at(sectionOf[doc] ?? 0) };
+  };
+  const bodySizes = Float32Array.from(from.bytes(), sizeOf);
+  const headings = new Int32Array(size);
+  const counts = new Int32Array(size);
+  const anchorStarts = new Int32Array(size + 1);
+  for (let i = 0; i < size; i++) {
+    const count = (headings[i] = from.number());
+    counts[i] = 1 + count + from.number();
+    anchorStarts[i + 1] = (anchorStarts[i] ?? 0) + count;
+  }
+  const anchors = from.texts();
+  const index: Unmeasured = {
+    ...{ lang, stop, stem, synonyms, size, article, headings, anchors, anchorStarts, bodySizes },
+    bands: [],
+    lists: [],
+    texts: [],
+    variants: new Map(),
+    madeOf: new Map(),
+    lengths: [0, 1, 2, 3].map(() => new Float32Array(size)),
+  };
+  readBands(from, index);
+  index.texts.push(readTexts(from, counts, true));
+  return index;
+}
+
+/** Adds the rest of an index to its first part, in steps. */
+function* addRest(index: Unmeasured, part: Uint8Array): Generator<undefined, undefined> {
+  const from = createReader(part);
+  const counts = Int32Array.from({ length: index.size }, from.number);
+  readBands(from, index);
+  yield;
+  index.texts.push(readTexts(from, counts, false));
+  yield;
+  index.lists.push(listsOf(index, 1));
+  yield;
+  index.lists.push(readBodyLists(from, wordsOf(index.bands), index.size));
+}
+
+function readBands(from: ByteReader, { bands, variants, madeOf }: Unmeasured): void {
+  for (let i = 0; i < 2; i++) {
+    bands.push(createBand(wordsOf(bands), readWords(from)));
+  }
+  const varied = Array.from({ length: from.number() }, from.number);
+  const counts = varied.map(from.number);
+  const ways = from.texts();
+  let next = 0;
+  varied.forEach((id, i) =>
+    variants.set(
+      id,
+      Array.from({ length: counts[i] ?? 0 }, () => ways.at(next++)),
+    ),
+  );
+  for (let i = from.number(); i; i--) {
+    const id = from.number();
+    madeOf.set(id, Array.from({ length: from.number() }, from.number));
+  }
+}
+
+function readWords(from: ByteReader): string[] {
+  const shared = from.bytes();
+  const rest = from.texts();
+  let word = '';
+  return Array.from({ length: rest.length }, (_, i) => (word = word.slice(0, shared[i]) + rest.at(i)));
 }

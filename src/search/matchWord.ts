@@ -1,37 +1,71 @@
-import { withinOneEdit } from '../core/text.ts';
-import type { IndexedWord, SearchIndex } from './indexFormat.ts';
+import { splitCompound } from './compounds.ts';
+import { findWord, withPrefix } from './dictionary.ts';
+import type { Unmeasured } from './indexFormat.ts';
+import { COMPLETION, COMPLETIONS, FIRST_LETTER, HALF, STEM, SYNONYM, TWO_EDITS } from './parameters.ts';
+import { withTypo } from './typos.ts';
 
-import { stem } from './stem.ts';
-
-/** A word of the index that a word of the query stands for. */
-export interface WordMatch {
-  readonly entry: IndexedWord;
-  /** 1 for the word itself, less for others. */
-  readonly sure: number;
-  /**
-   * How much of the query's word counts as covered: 1, but half where one edit in a short word may be chance.
-   * The same for all matches of one word.
-   */
-  readonly covers: number;
-}
+/** Words of the index, by number, that a word of a query stands for, each with how sure that is: 1 for itself. */
+export type Matches = ReadonlyMap<number, number>;
 
 /**
- * The words of an index that one word of a query stands for: itself, words of the same root, longer words
- * that it begins where it is still being typed, and typos only where there is nothing else; or "form" would
- * find "from".
+ * The words of an index that one word of a query stands for: itself, other forms of it, its synonyms, longer
+ * words that it begins where it is still being typed; and only where there is nothing of these, words that end
+ * with it, that it is a typo of, or the two words that it is made of. Else "form" would find "from".
  */
-export function matchWord(index: SearchIndex, word: string, unfinished: boolean): WordMatch[] {
-  const family = index.families.get(stem(word)) ?? [];
-  const found = family.map((entry) => ({ entry, sure: entry.word === word ? 1 : 0.6, covers: 1 }));
-  const size = word.length;
-  if (unfinished && size > 1) {
-    for (const entry of index.vocabulary)
-      if (entry.word.startsWith(word))
-        found.push({ entry, sure: Math.max(0.4, size / entry.word.length), covers: 1 });
-  }
-  if (found.length || size < 4 || size > 32) return found;
+export function matchWord(index: Unmeasured, word: string, unfinished: boolean): Matches {
+  const { bands } = index;
+  const matches = new Map<number, number>();
+  const put = (id: number, sure: number): void => {
+    if (id >= 0 && (matches.get(id) ?? 0) < sure) matches.set(id, sure);
+  };
 
-  return index.vocabulary
-    .filter((entry) => Math.abs(entry.word.length - size) < 2 && withinOneEdit(word, entry.word))
-    .map((entry) => ({ entry, sure: 0.7, covers: size < 6 ? 0.5 : 1 }));
+  put(findWord(bands, word), 1);
+  addFamily(index, word, STEM, put);
+  for (const other of index.synonyms.get(word) ?? []) {
+    put(findWord(bands, other), SYNONYM);
+    addFamily(index, other, SYNONYM * STEM, put);
+  }
+  if (unfinished) addCompletions(index, word, put);
+  if (matches.size) return matches;
+
+  withTypo(bands, word, (found, id, edits) => {
+    const sure = [HALF, 1, TWO_EDITS][edits] ?? 0;
+    put(id, !edits || found[0] === word[0] ? sure : sure * FIRST_LETTER);
+  });
+  if (matches.size) return matches;
+
+  const isWord = (part: string): boolean => findWord(bands, part) >= 0;
+  const [head, tail] = splitCompound(word, isWord, (part) => {
+    let known = isWord(part);
+    if (unfinished) withPrefix(bands, part, () => (known = true));
+    return known;
+  });
+  if (head && tail) {
+    put(findWord(bands, head), HALF);
+    put(findWord(bands, tail), HALF);
+    if (unfinished) addCompletions(index, tail, put);
+  }
+  return matches;
+}
+
+type Put = (id: number, sure: number) => void;
+
+/** A stem begins all words of its family, so that they stand near each other. */
+function addFamily({ bands, stem }: Unmeasured, word: string, sure: number, put: Put): void {
+  const root = stem(word);
+  withPrefix(bands, root, (other, id) => {
+    if (other.length < root.length + 10 && stem(other) === root) put(id, sure);
+  });
+}
+
+function addCompletions({ bands }: Unmeasured, word: string, put: Put): void {
+  // The shortest are found by length, without sorting all of them: one letter begins a tenth of the dictionary.
+  const byLength: number[][] = [];
+  withPrefix(bands, word, (other, id) => (byLength[other.length - word.length] ??= []).push(id));
+  let left: number = COMPLETIONS;
+  for (let more = 1; more < byLength.length && left > 0; more++) {
+    for (const id of byLength[more]?.slice(0, left) ?? [])
+      put(id, (COMPLETION * word.length) / (word.length + more));
+    left -= byLength[more]?.length ?? 0;
+  }
 }

@@ -1,7 +1,10 @@
 import type { Result } from '../core/article.ts';
 import type { SearchIndex } from './indexFormat.ts';
 import type { PageRef } from './provider.ts';
-import { search, toResult } from './search.ts';
+import { search } from './search.ts';
+import { NO_FITS } from './secondLook.ts';
+import { titleOf } from './shownTexts.ts';
+import { toResult } from './toResult.ts';
 import { pageKey, webUrl } from './urls.ts';
 
 /**
@@ -16,15 +19,23 @@ export function related(index: SearchIndex, page: PageRef, base: string): Result
     const parsed = webUrl(url, base);
     return parsed && pageKey(parsed);
   };
-  const { articles } = index;
-  const at = articles.findIndex(({ url }) => key(url) === (key(page.url) ?? ''));
-  const here = articles[at];
+  const all = Array.from({ length: index.size }, (_, doc) => index.article(doc));
+  const wanted = key(page.url) ?? '';
+  // To read an address takes long, so those that lack the beginning of the page's own name are not read.
+  const name = /^[\w-]*/.exec(wanted.slice(wanted.lastIndexOf('/') + 1))?.[0] ?? '';
+  const at = all.findIndex(
+    ({ url }) =>
+      (url.includes(name) || /(?:^|\/)(?:index\.html?)?(?:[?#]|$)/.test(url)) && key(url) === wanted,
+  );
+  const here = all[at];
   const near = (section: string | undefined): boolean => !!section && section === here?.section;
 
-  const sharing = search(index, here?.title ?? page.title, { limit: 20 });
-  const neighbours = [...articles.slice(at + 1), ...articles.slice(0, at + 1)]
-    .filter(({ section }) => near(section))
-    .map((article) => toResult({ article, score: 0, covered: 0 }, () => ({ marks: [], fit: 0 })));
+  const sharing = search(index, at < 0 ? page.title : titleOf(index, at), { limit: 20 });
+  const neighbours = all
+    .map((_, i) => (at + 1 + i) % all.length)
+    .filter((doc) => near(all[doc]?.section))
+    .slice(0, 20)
+    .map((doc) => toResult(index, { doc, score: 0, coverage: 0, fits: NO_FITS }, []));
 
   const seen = new Set([here?.id]);
   return [

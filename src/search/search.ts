@@ -1,117 +1,85 @@
 import type { Result } from '../core/article.ts';
-import type { IndexedArticle, SearchIndex } from './indexFormat.ts';
-import { createMarker, type Marker } from './mark.ts';
-import { matchWord } from './matchWord.ts';
-import { words } from './words.ts';
+import type { Group } from './group.ts';
+import type { SearchIndex } from './indexFormat.ts';
+import { COVERAGE_POWER, SECOND_LOOK } from './parameters.ts';
+import { createSecondLook, fitScore } from './secondLook.ts';
+import { toResult, type Found } from './toResult.ts';
+import { allQueryWords } from './queryWords.ts';
 
-/** UTF-16 code units of a query that are looked at; a pasted log tells no more in its tenth line. */
-const LONGEST = 200;
-/**
- * Coverage and score together that a result must reach: one word of three is enough in a title or heading, and
- * not in a text. On four help centres it kept as many right answers as a floor of .3 on coverage alone, and
- * answered up to a third fewer of the questions that belong to another help centre.
- */
-const FLOOR = 0.4;
-/** How many of the best get the slower second look. */
-const SECOND_LOOK = 60;
-/** A weight of this size counts half; so one word that is everywhere in an article cannot decide alone. */
-const SATURATION = 4.9;
-
-/** An article on its way to become a result. */
-interface Candidate {
-  readonly article: IndexedArticle;
-  readonly score: number;
-  /** Share of the query's words that it has. */
-  readonly covered: number;
+export interface SearchOptions {
+  /** How many results at most; default 8. */
+  readonly limit?: number;
 }
 
 /**
  * Searches an index: whole questions, typos, and a last word that is still being typed.
  *
- * Words that occur nowhere match nothing, so a query of only such words has no results; a word that is known
- * is not stretched to others. Stop words are left out unless there is nothing else. Of a long query the first
- * 200 characters count.
+ * The first look scores every article that has a word of the query (BM25F: Zaragoza, Craswell, Taylor, Saria,
+ * Robertson: Microsoft Cambridge at TREC 13; saturation and rarity as in Robertson, Zaragoza: The Probabilistic
+ * Relevance Framework, 2009):
  *
- * @param options.limit how many results at most; default 8
- * @returns best first, equal ones in the order of the index; `url` as in the index
+ *     score = Σ rarity(g) · s(g) / (k + s(g))  /  Σ rarity(g)  ·  (share of the query that is there)^c
+ *     s(g)  = Σ over words w of group g, fields f:  sure(w) · weight(f) · times(w, f) / (1 − b(f) + b(f) · length(f))
+ *
+ * and the second look reads the titles, headings and kept sentences of the best. Words that occur nowhere match
+ * nothing, so a query of only such words has no results. Of a long query the first 400 characters count.
+ *
+ * @returns best first, equal ones in the order of their addresses; `url` as in the index
  * @example
  * search(index, 'how do I get my mony back') // [{ id: 'billing/refunds', title: 'When a refund arrives', … }]
  */
-export function search(
-  index: SearchIndex,
-  query: string,
-  { limit = 8 }: { readonly limit?: number } = {},
-): Result[] {
-  const typed = words(query.slice(0, LONGEST));
-  const last = typed.at(-1);
-  const all = [...new Set(typed.map(({ word }) => word))];
-  const telling = all.filter((word) => !index.stop.has(word));
-  const asked = telling.length ? telling : all;
+export function search(index: SearchIndex, query: string, { limit = 8 }: SearchOptions = {}): Result[] {
+  const asked = allQueryWords(query).map(({ word, unfinished }) => index.findGroup(word, unfinished));
+  const groups = asked.filter(({ docs }) => docs.length);
+  if (!groups.length) return [];
 
-  const candidates = index.articles.map((article) => ({ article, score: 0, covered: 0, share: 0 }));
-  const found = new Set<string>();
-  let total = 0;
-  for (const word of asked) {
-    // All that a word stands for is one group with one rarity, so that a rare misspelling is worth no more.
-    const group = new Map<number, number>();
-    const matches = matchWord(index, word, word === last?.word && last.end === query.length);
-    for (const { entry, sure } of matches) {
-      found.add(entry.word);
-      for (const [i, weight] of entry.weights)
-        group.set(i, Math.max(group.get(i) ?? 0, (sure * weight) / (weight + SATURATION)));
-    }
-    const rarity = Math.log(1 + index.articles.length / (group.size + 0.5));
-    total += rarity;
-    for (const [i, strength] of group) {
-      const candidate = candidates[i];
-      if (!candidate) continue;
-      candidate.score += strength * rarity;
-      candidate.covered += matches[0]?.covers ?? 0;
-      candidate.share += rarity;
-    }
-  }
-
-  const marker = createMarker(found, asked.length, index.stop);
-  return candidates
-    .filter(({ covered }) => covered)
-    .map((one) => ({
-      ...one,
-      covered: one.covered / asked.length,
-      score: (one.score / total) * (one.share / total) ** 0.75,
-    }))
-    .sort(byScore)
-    .slice(0, SECOND_LOOK)
-    .map((one) => toResult(one, marker))
-    .filter(({ coverage, score }) => coverage + score > FLOOR)
-    .sort(byScore)
-    .slice(0, limit);
+  // Words that are nowhere count as the rarest.
+  const all = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  const look = createSecondLook(index, groups);
+  const found = firstLook(index, groups)
+    .map(({ doc, score, share }): Found => {
+      const fits = look(doc);
+      return { doc, score: score + fitScore(fits), coverage: share / all, fits };
+    })
+    .sort((a, b) => b.score - a.score || a.doc - b.doc)
+    .slice(0, Math.max(0, limit));
+  return found.map((one) => toResult(index, one, asked));
 }
 
-const byScore = (a: { readonly score: number }, b: { readonly score: number }): number => b.score - a.score;
+interface Scored {
+  readonly doc: number;
+  readonly score: number;
+  /** Rarity of the groups that it has. */
+  readonly share: number;
+}
 
-/** The second look: a title or one heading that says what was asked outweighs words strewn over an article. */
-export function toResult({ article, score, covered }: Candidate, marker: Marker): Result {
-  const { id, url, title, section, summary, headings, aliases } = article;
-  const inTitle = marker(title);
-  const named = Math.max(inTitle.fit, ...aliases.map((alias) => marker(alias).fit));
-  let headed = 0;
-  let best: readonly string[] = [];
-  for (const heading of headings) {
-    const { fit } = marker(heading[0] ?? '');
-    if (fit > headed) [headed, best] = [fit, heading];
+/** The best articles by their words alone. */
+function firstLook(index: SearchIndex, groups: readonly Group[]): Scored[] {
+  const { size } = index;
+  const scores = new Float32Array(size);
+  const shares = new Float32Array(size);
+  let total = 0;
+  for (const { docs, strengths, rarity } of groups) {
+    total += rarity;
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i] ?? 0;
+      scores[doc] = (scores[doc] ?? 0) + (strengths[i] ?? 0) * rarity;
+      shares[doc] = (shares[doc] ?? 0) + rarity;
+    }
   }
-  const [heading, anchor] = headed > named ? best : [];
-  const snippet = summary.slice(0, 160);
-  return {
-    id,
-    url,
-    title,
-    ...(section && { section }),
-    ...(heading && { heading }),
-    ...(anchor && { anchor }),
-    snippet,
-    marks: { title: inTitle.marks, snippet: marker(snippet).marks },
-    score: score + 0.6 * named + 0.35 * headed * (1 - named / 2),
-    coverage: covered,
-  };
+  // A short list, kept in order: almost every article is out after one comparison.
+  const best: Scored[] = [];
+  let least = 0;
+  for (let doc = 0; doc < size; doc++) {
+    const raw = (scores[doc] ?? 0) / total;
+    if (raw <= least) continue;
+    const score = raw * ((shares[doc] ?? 0) / total) ** COVERAGE_POWER;
+    if (score <= least) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
+    best.splice(at, 0, { doc, score, share: shares[doc] ?? 0 });
+    if (best.length > SECOND_LOOK) best.pop();
+    if (best.length === SECOND_LOOK) least = best[SECOND_LOOK - 1]?.score ?? 0;
+  }
+  return best;
 }

@@ -1,0 +1,21 @@
+/** A task of this length, in ms, is not felt; longer ones are divided. */
+const SLICE_MS = 8;
+
+/**
+ * Runs a generator to its end with pauses, so that the page can paint and answer keys in between.
+ *
+ * @returns what the generator returns
+ * @throws what the generator throws
+ * @example
+ * const index = await runInSlices(loadInSteps(bytes));
+ */
+export async function runInSlices<Done>(steps: Generator<undefined, Done>): Promise<Done> {
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < SLICE_MS) continue;
+    await new Promise((resume) => setTimeout(resume));
+    began = performance.now();
+  }
+}

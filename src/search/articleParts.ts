@@ -1,0 +1,64 @@
+import type { Article } from '../core/article.ts';
+import { fit } from './fit.ts';
+import { fold, parts, words } from './words.ts';
+
+/** A body of at most so many UTF-16 code units is kept as a whole, as answers to frequent questions are. */
+const WHOLE_BODY = 400;
+/** And of a longer one so many. */
+const BEGINNING = 140;
+
+/** What an index takes from one article: texts that are shown, and words that are only searched. */
+export interface ArticleParts {
+  readonly article: Article;
+  readonly headings: readonly { readonly text: string; readonly anchor: string }[];
+  readonly aliases: readonly string[];
+  /** Folded words of tags and address that the title does not have. */
+  readonly others: readonly string[];
+  /** Sentences that are kept: of a short body all, of a long one its beginning. Joined they are the text. */
+  readonly sentences: readonly string[];
+  /** Folded words of the whole body, parts of names among them. */
+  readonly body: readonly string[];
+}
+
+export function takeApart(article: Article): ArticleParts {
+  const body = clean(article.body);
+  const shown = body.length <= WHOLE_BODY && body ? body : fit(clean(article.summary ?? body), BEGINNING);
+  const title = new Set(allWords(article.title));
+  return {
+    article: { ...article, title: clean(article.title) },
+    headings: article.headings.map((h) =>
+      typeof h === 'string' ? { text: clean(h), anchor: '' } : { text: clean(h.text), anchor: h.anchor },
+    ),
+    aliases: (article.aliases ?? []).map(clean),
+    others: [...new Set([...allWords((article.tags ?? []).join(' ')), ...addressWords(article.url)])].filter(
+      (word) => !title.has(word),
+    ),
+    sentences: shown.match(/.*?(?:[.?!]+ |[。！？]+|$)/gs)?.filter(Boolean) ?? [],
+    body: allWords(body),
+  };
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The words of a text in order, each followed by its parts. */
+export function allWords(text: string): string[] {
+  return words(text).flatMap(({ word, start, end }) => [word, ...parts(text.slice(start, end))]);
+}
+
+/** An address often holds an article's older name. */
+function addressWords(url: string): string[] {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*|(?:index)?\.html?$/gi, '');
+  const named = path.split('/').filter(Boolean).slice(-2).join(' ').replace(/[-_]/g, ' ');
+  return words(decode(named))
+    .map(({ word }) => fold(word))
+    .filter((word) => word.length > 1 && !/^\d+$/.test(word));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not an escaped address, so it is what it says.
+    return text;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Lists of articles, packed bit by bit. A list is rising numbers; stored are the gaps between them, in Rice
+ * code: gap >> k in ones and a zero, then the lowest k bits. With k from the average gap that is within
+ * a twentieth of the best that is possible without a model (Witten, Moffat, Bell: Managing Gigabytes, 3.3).
+ */
+export const riceParameter = (count: number, of: number): number =>
+  Math.max(0, Math.floor(Math.log2((0.69 * of) / count)));
+
+export interface BitWriter {
+  bits(value: number, count: number): void;
+  rice(value: number, k: number): void;
+  done(): Uint8Array;
+}
+
+export function createBitWriter(): BitWriter {
+  const bytes: number[] = [];
+  let free = 0;
+  const bit = (value: number): void => {
+    if (!free) {
+      bytes.push(0);
+      free = 8;
+    }
+    free--;
+    bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) | (value << free);
+  };
+  const writer: BitWriter = {
+    bits(value, count) {
+      for (let i = count - 1; i >= 0; i--) bit((value >>> i) & 1);
+    },
+    rice(value, k) {
+      for (let ones = value >>> k; ones; ones--) bit(1);
+      bit(0);
+      writer.bits(value, k);
+    },
+    done: () => Uint8Array.from(bytes),
+  };
+  return writer;
+}
+
+export interface BitReader {
+  bits(count: number): number;
+  rice(k: number): number;
+}
+
+/** Past the end all bits are 0; a reader of checked bytes never gets there. */
+export function createBitReader(from: Uint8Array): BitReader {
+  let at = 0;
+  const bits = (count: number): number => {
+    let value = 0;
+    while (count > 0) {
+      const left = 8 - (at & 7);
+      const take = count < left ? count : left;
+      value = (value << take) | (((from[at >>> 3] ?? 0) >>> (left - take)) & ((1 << take) - 1));
+      at += take;
+      count -= take;
+    }
+    return value;
+  };
+  return {
+    bits,
+    rice(k) {
+      let ones = 0;
+      while (((from[at >>> 3] ?? 0) >>> (7 - (at & 7))) & 1) {
+        ones++;
+        at++;
+      }
+      at++;
+      return (ones << k) | bits(k);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { wordsOf } from './dictionary.ts';
+import type { ByteReader } from './bytes.ts';
+import { createBitReader, riceParameter } from './bits.ts';
+import { ALIAS, BODY, HEADING, OTHER, SENTENCE, TITLE, type Lists, type Unmeasured } from './indexFormat.ts';
+
+/** Where each text of an article stands: a title, its headings, its aliases, and words that are only searched. */
+export function fieldOfText(text: number, shown: number, headings: number): number {
+  return text === shown ? OTHER : text === 0 ? TITLE : text <= headings ? HEADING : ALIAS;
+}
+
+/**
+ * Turns texts into lists of articles, in two passes: how often each word occurs says where its list begins,
+ * then every occurrence goes to the next free place of its list. So no list has to be stored for shown texts.
+ *
+ * @param block 0 for titles, headings and aliases, whose lengths are counted, 1 for sentences
+ */
+export function listsOf({ texts, headings, madeOf, bands, lengths, size }: Unmeasured, block: 0 | 1): Lists {
+  const words = wordsOf(bands);
+  const starts = new Int32Array(words + 2);
+  const nothing: readonly number[] = [];
+  const split = new Uint8Array(words);
+  for (const id of madeOf.keys()) split[id] = 1;
+  const partsOf = (id: number): readonly number[] => (split[id] ? (madeOf.get(id) ?? nothing) : nothing);
+
+  const eachWord = (visit: (id: number, entry: number) => void): void => {
+    const from = texts[block];
+    if (!from) return;
+    for (let doc = 0; doc < size; doc++) {
+      let text = 0;
+      for (let i = from.starts[doc] ?? 0, end = from.starts[doc + 1] ?? 0; i < end; i++) {
+        const id = (from.tokens[i] ?? 0) - 1;
+        if (id < 0) {
+          text++;
+          continue;
+        }
+        const entry =
+          doc * 8 + (block ? SENTENCE : fieldOfText(text, from.counts[doc] ?? 0, headings[doc] ?? 0));
+        visit(id, entry);
+        for (const part of partsOf(id)) visit(part, entry);
+      }
+    }
+  };
+  eachWord((id, entry) => {
+    starts[id + 2] = (starts[id + 2] ?? 0) + 1;
+    const of = lengths[entry & 7];
+    if (of) of[entry >>> 3] = (of[entry >>> 3] ?? 0) + 1;
+  });
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  // While it is filled, starts[w + 1] is the next free place of word w; when full, it is where the next begins.
+  const entries = new Int32Array(starts[words + 1] ?? 0);
+  eachWord((id, entry) => {
+    const free = starts[id + 1] ?? 0;
+    entries[free] = entry;
+    starts[id + 1] = free + 1;
+  });
+  // Words that came with the rest of an index are in no list of its first part.
+  return { of: (word) => entries.subarray(starts[word] ?? 0, starts[word + 1] ?? 0) };
+}
+
+/** So many lists are packed together, and unpacked when the first of them is asked for. */
+export const TOGETHER = 256;
+
+/** Finds the lists of words of bodies. */
+export function readBodyLists(from: ByteReader, words: number, articles: number): Lists {
+  const counts = new Int32Array(words);
+  for (let word = 0; word < words; word++) counts[word] = from.number();
+  const packed = Array.from({ length: Math.ceil(words / TOGETHER) }, from.bytes);
+  const unpacked: Int32Array[][] = [];
+  const unpack = (block: number): Int32Array[] => {
+    const { bits, rice } = createBitReader(packed[block] ?? new Uint8Array());
+    return Array.from(counts.subarray(block * TOGETHER, (block + 1) * TOGETHER), (count) => {
+      const entries = new Int32Array(count);
+      if (!count) return entries;
+      const k = riceParameter(count, articles);
+      const often = bits(1);
+      let doc = -1;
+      for (let i = 0; i < count; i++) {
+        doc += 1 + rice(k);
+        entries[i] = doc * 8 + BODY + (often ? Math.min(2, rice(0)) : 0);
+      }
+      return entries;
+    });
+  };
+  const nothing = new Int32Array();
+  return {
+    of(word) {
+      const block = Math.floor(word / TOGETHER);
+      return (unpacked[block] ??= unpack(block))[word % TOGETHER] ?? nothing;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Band } from './dictionary.ts';
+
+/** Fewer letters than these are not stretched by one edit, or by two. */
+const ONE_EDIT = 4;
+const TWO_EDITS = 8;
+const LONGEST = 32;
+
+/**
+ * One bit for each letter that a word has. An edit changes at most two bits, so that most words of a dictionary
+ * are out after one comparison of numbers.
+ */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
+  return mask;
+}
+
+function bitCount(n: number): number {
+  n -= (n >>> 1) & 0x55555555;
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/**
+ * Edits between two words: a letter more, less or another, or two neighbours that changed places. What both begin
+ * with costs nothing; where they part, each kind of edit is tried, as often as `max` allows.
+ *
+ * @returns more than `max` where there are more
+ * @example
+ * editDistance('recieve', 'receive', 2) // 1
+ */
+export function editDistance(a: string, b: string, max: number): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  if (!x || !y || !max) return x || y ? Math.max(x.length, y.length) : 0;
+  const swapped = x[0] === y[1] && x[1] === y[0];
+  return (
+    1 +
+    Math.min(
+      editDistance(x.slice(1), y.slice(1), max - 1),
+      editDistance(x.slice(1), y, max - 1),
+      editDistance(x, y.slice(1), max - 1),
+      swapped ? editDistance(x.slice(2), y.slice(2), max - 1) : max,
+    )
+  );
+}
+
+/**
+ * Calls with each word of the dictionary that is one edit away, or two where the word is long; and with 0 edits for
+ * each that ends with it, as people often type the second half of a compound.
+ */
+export function withTypo(
+  bands: readonly Band[],
+  typed: string,
+  visit: (word: string, id: number, edits: number) => void,
+): void {
+  const size = typed.length;
+  const max = size > LONGEST || size < ONE_EDIT ? 0 : size < TWO_EDITS ? 1 : 2;
+  if (!max) return;
+  const mask = letterMask(typed);
+  for (const { first, words, masks: masksOf } of bands) {
+    const masks = masksOf();
+    for (let i = 0; i < masks.length; i++) {
+      const word = words[i] ?? '';
+      if (size > ONE_EDIT && word.endsWith(typed)) visit(word, first + i, 0);
+      else if (bitCount((masks[i] ?? 0) ^ mask) <= 2 * max && Math.abs(word.length - size) <= max) {
+        const edits = editDistance(typed, word, max);
+        if (edits <= max) visit(word, first + i, edits);
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import { articlesIn, type Collection } from './collection.ts';
+
+const of = articlesIn('en');
+
+/** The reference of Quill, with which developers store and send events. */
+export const code: Collection = {
+  lang: 'en',
+  articles: [
+    of(
+      'client/create',
+      'createClient',
+      ['Options', { text: 'Several clients', anchor: 'several' }],
+      'Call createClient(options) once per process and share the returned QuillClient. It throws E1001 when apiKey is missing. The options baseUrl, maxRetries and requestTimeoutMs have defaults.',
+    ),
+    of(
+      'client/close',
+      'QuillClient.close',
+      ['Pending events', 'Signals'],
+      'Flushes the queue and closes every socket. After client.close() each call rejects with E1007 ClientClosedError. Pass { force: true } to drop pending events.',
+    ),
+    of(
+      'client/retry',
+      'Retry policy',
+      ['retry.maxAttempts', 'retry.backoffFactor'],
+      'A failed request is sent again with exponential backoff. Set retry.maxAttempts, retry.backoffFactor and retry.jitter in the client options. Only idempotent requests are retried after ECONNRESET.',
+    ),
+    of(
+      'client/timeouts',
+      'Timeouts',
+      ['requestTimeoutMs', 'connectTimeoutMs'],
+      'requestTimeoutMs limits a whole request, connectTimeoutMs only the handshake. When either passes, the promise rejects with E1042 and the request is aborted.',
+    ),
+    of(
+      'events/send',
+      'events.send',
+      ['Batching', 'Return value'],
+      'Queues one event and resolves to its event_id. Use events.sendBatch for up to 500 events at once. A payload over 256 kB fails with E2013 PayloadTooLarge.',
+    ),
+    of(
+      'events/subscribe',
+      'events.subscribe',
+      ['Filters', 'Unsubscribing'],
+      'Opens a stream and calls onEvent for each match. It returns an unsubscribe function. The filter is a string such as `type:order.*`; a broken one fails with E2020.',
+    ),
+    of(
+      'events/replay',
+      'events.replayFrom',
+      ['Cursors', 'Limits'],
+      'Replays stored events from a cursor or a timestamp, oldest first. The cursor comes from event.nextCursor. Events older than retention_days are gone.',
+    ),
+    of(
+      'events/schema',
+      'defineSchema',
+      ['Field types', 'Unknown fields'],
+      'defineSchema(name, fields) describes an event type and checks each payload before it is sent. Unknown fields are an error unless allow_unknown_fields is true.',
+    ),
+    of(
+      'auth/keys',
+      'API keys',
+      ['Rotating a key', 'QUILL_API_KEY'],
+      'The SDK reads QUILL_API_KEY from the environment unless apiKey is given. A revoked key fails with E3001 Unauthorized. During rotation two keys work for a day.',
+    ),
+    of(
+      'auth/token',
+      'auth.issueToken',
+      ['Scopes', 'Expiry'],
+      'Makes a short-lived token for browsers. Give it scopes and ttl_seconds. An expired token is refused with ERR_TOKEN_EXPIRED; call auth.refreshToken before that.',
+    ),
+    of(
+      'auth/tls',
+      'TLS and custom certificates',
+      ['ERR_TLS_CERT', 'tls.caFile'],
+      'Behind a proxy with its own root, point tls.caFile at a PEM file. ERR_TLS_CERT means that the chain is not trusted. Do not set tls.rejectUnauthorized to false in production.',
+    ),
+    of(
+      'auth/webhook-signature',
+      'verifyWebhookSignature',
+      ['Raw body', 'Clock skew'],
+      'Checks the X-Quill-Signature header against the raw body and your signing secret. It throws ERR_SIGNATURE_MISMATCH when they differ, for example because a parser changed the body.',
+    ),
+    of(
+      'cli/deploy',
+      'quill deploy',
+      ['--dry-run', '--target'],
+      'Uploads schemas and pipelines. With --dry-run the changes are printed and nothing is written. --target picks an environment of quill.toml.',
+    ),
+    of(
+      'cli/logs',
+      'quill logs',
+      ['--follow', '--since'],
+      'Prints what your pipelines logged. --follow keeps the stream open, --since takes 10m or 2h, and --json prints one object per line.',
+    ),
+    of(
+      'cli/init',
+      'quill init',
+      ['--template', '--no-git'],
+      'Makes a project with quill.toml, a schema and a test. --template takes the name of a starter. An existing folder is refused unless you pass --force.',
+    ),
+    of(
+      'config/file',
+      'quill.toml',
+      ['storage.retention_days', 'log_level'],
+      'The settings of a project: storage.retention_days, storage.region, log_level and pipeline.concurrency. Values may name variables as ${NAME}. A key that is not known fails with E4004.',
+    ),
+    of(
+      'cpp/stream',
+      'quill::EventStream',
+      ['quill::EventStream::read_next', 'Move semantics'],
+      'The C++ binding. read_next returns std::optional<quill::Event>, empty at the end of the stream. An EventStream can be moved with std::move but not copied.',
+    ),
+    of(
+      'cpp/error',
+      'quill::Error',
+      ['quill::error_code', 'Exceptions'],
+      'Every function of the C++ binding throws quill::Error, which derives from std::runtime_error. Build with QUILL_NO_EXCEPTIONS to get quill::error_code values in its place.',
+    ),
+    of(
+      'pipelines/transform',
+      'pipeline.mapEvents',
+      ['Async functions', 'Dropping events'],
+      'mapEvents(fn) changes each event on its way. Return null to drop it. A function that throws sends the event to the dead_letter_queue.',
+    ),
+    of(
+      'pipelines/dead-letters',
+      'Dead letters',
+      ['deadLetters.list', 'deadLetters.requeue'],
+      'Events that failed five times wait in the dead_letter_queue. List them with deadLetters.list and send them again with deadLetters.requeue. They are kept for fourteen days.',
+    ),
+  ],
+  needs: [
+    { query: 'create_client', article: 'client/create' },
+    { query: 'E1042', article: 'client/timeouts' },
+    { query: 'error e2013', article: 'events/send' },
+    { query: 'ERR_TLS_CERT', article: 'auth/tls' },
+    { query: 'err tls cert', article: 'auth/tls' },
+    { query: '--dry-run', article: 'cli/deploy' },
+    { query: 'logs --since', article: 'cli/logs' },
+    { query: 'webhook signature', article: 'auth/webhook-signature' },
+    { query: 'verifywebhooksig', article: 'auth/webhook-signature' },
+    { query: 'issuetoken', article: 'auth/token' },
+    { query: 'requestTimoutMs', article: 'client/timeouts' },
+    { query: 'retention days setting', article: 'config/file' },
+    { query: 'MAXATTEMPTS', article: 'client/retry' },
+    { query: 'backoffFactr', article: 'client/retry' },
+    { query: 'readNext', article: 'cpp/stream' },
+    { query: 'std::runtime_error', article: 'cpp/error' },
+    { query: 'batch send', article: 'events/send' },
+    { query: 'dead letter que', article: 'pipelines/dead-letters' },
+    { query: 'map events', article: 'pipelines/transform' },
+    { query: 'allowUnknownFields', article: 'events/schema' },
+  ],
+};

@@ -1,0 +1,152 @@
+import { articlesIn, type Collection } from './collection.ts';
+
+const of = articlesIn('fr');
+
+/** Maison Lila, a shop for things of the home. */
+export const french: Collection = {
+  lang: 'fr',
+  articles: [
+    of(
+      'commandes/suivre',
+      'Suivre votre commande',
+      ['Numéro de suivi', 'Statuts de la commande'],
+      'Dès l’expédition, vous recevez un e-mail avec un numéro de suivi. Vous retrouvez aussi l’état de la commande dans votre espace client. Le suivi peut mettre vingt-quatre heures à s’afficher.',
+    ),
+    of(
+      'commandes/modifier',
+      'Modifier une commande déjà passée',
+      ['Changer la quantité', 'Ajouter un article'],
+      'Tant que la commande n’est pas en préparation, vous pouvez changer les quantités ou retirer un article. Ensuite, il faut attendre la réception et demander un retour.',
+    ),
+    of(
+      'commandes/annuler',
+      'Annuler une commande',
+      ['Délai d’annulation', 'Annulation par nos soins'],
+      'L’annulation est gratuite dans les deux heures qui suivent l’achat. Passé ce délai, refusez le colis ou renvoyez-le. Nous annulons nous-mêmes une commande si un produit est épuisé.',
+    ),
+    of(
+      'livraison/delais',
+      'Délais et frais de livraison',
+      ['Livraison offerte', 'Livraison express'],
+      'Comptez trois à cinq jours ouvrés à domicile, et vingt-quatre heures en express. Les frais dépendent du poids ; ils sont offerts à partir de soixante euros d’achat.',
+    ),
+    of(
+      'livraison/point-relais',
+      'Retirer un colis en point relais',
+      ['Choisir un relais', 'Durée de conservation'],
+      'Le relais garde votre colis quatorze jours. Présentez une pièce d’identité et le code reçu par SMS. Une autre personne peut le retirer avec ce code.',
+    ),
+    of(
+      'livraison/adresse',
+      'Changer l’adresse de livraison',
+      ['Carnet d’adresses', 'Colis déjà expédié'],
+      'L’adresse se modifie depuis le récapitulatif tant que le colis n’est pas parti. Après l’expédition, contactez le transporteur pour le faire rediriger.',
+    ),
+    of(
+      'livraison/colis-perdu',
+      'Colis perdu ou marqué livré sans l’être',
+      ['Ouvrir une enquête', 'Délai de réponse du transporteur'],
+      'Vérifiez d’abord auprès de vos voisins et du gardien. Si rien n’a été reçu sous quarante-huit heures, nous ouvrons une enquête, puis nous renvoyons les articles.',
+    ),
+    of(
+      'livraison/abime',
+      'Article cassé ou abîmé à l’arrivée',
+      ['Photographier les dégâts', 'Réserves auprès du livreur'],
+      'Gardez l’emballage et envoyez-nous deux photos dans les trois jours. Selon le stock, nous remplaçons l’article abîmé ou nous le remboursons.',
+    ),
+    of(
+      'retours/retourner',
+      'Retourner un article',
+      ['Étiquette de retour', 'Articles non repris'],
+      'Vous avez trente jours pour changer d’avis. Imprimez l’étiquette depuis votre espace client et déposez le paquet à la poste. La literie déballée n’est pas reprise.',
+    ),
+    of(
+      'retours/remboursement',
+      'Recevoir un remboursement',
+      ['Délai bancaire', 'Remboursement en bon d’achat'],
+      'Nous remboursons sur le moyen de paiement d’origine sous cinq jours après réception du retour. La banque met parfois une semaine de plus à créditer le compte.',
+    ),
+    of(
+      'retours/echange',
+      'Échanger contre une autre taille ou couleur',
+      ['Échange en magasin', 'Différence de prix'],
+      'L’échange est possible pour le même modèle. Réservez la nouvelle taille en ligne, nous l’envoyons quand l’ancienne nous revient. La différence de prix vous est réglée.',
+    ),
+    of(
+      'paiement/moyens',
+      'Moyens de paiement acceptés',
+      ['Cartes bancaires', 'Carte cadeau'],
+      'Nous acceptons les cartes bancaires, PayPal, le virement et la carte cadeau. La carte est débitée au départ du colis, jamais avant.',
+    ),
+    of(
+      'paiement/plusieurs-fois',
+      'Payer en plusieurs fois',
+      ['Conditions', 'Calendrier des échéances'],
+      'De cent à deux mille euros, réglez en trois ou quatre fois sans frais. La première échéance est prélevée aussitôt, les suivantes chaque mois.',
+    ),
+    of(
+      'paiement/refuse',
+      'Paiement refusé',
+      ['Plafond de la carte', 'Authentification 3-D Secure'],
+      'Le plus souvent, la banque bloque le paiement parce que le plafond est atteint ou que l’authentification a expiré. Attendez une heure ou essayez avec une autre carte.',
+    ),
+    of(
+      'paiement/code-promo',
+      'Utiliser un code promo',
+      ['Conditions de cumul', 'Code non valable'],
+      'Saisissez le code dans le panier avant de payer. Un seul code est admis par commande et les articles soldés sont exclus de la réduction.',
+    ),
+    of(
+      'paiement/facture',
+      'Télécharger une facture',
+      ['Facture au nom d’une entreprise', 'Numéro de TVA'],
+      'La facture au format PDF est jointe à chaque commande dans votre historique. Pour une entreprise, indiquez la raison sociale et le numéro de TVA avant l’achat.',
+    ),
+    of(
+      'compte/mot-de-passe',
+      'Mot de passe oublié',
+      ['Recevoir le lien', 'Compte bloqué'],
+      'Cliquez sur « Mot de passe oublié » : un lien valable une heure vous est envoyé. Après cinq essais, le compte reste bloqué trente minutes.',
+    ),
+    of(
+      'compte/supprimer',
+      'Supprimer votre compte',
+      ['Données conservées', 'Se désabonner de la lettre'],
+      'La suppression du compte efface vos adresses et vos listes d’envies. Les factures sont gardées dix ans, comme la loi l’exige.',
+    ),
+    of(
+      'compte/fidelite',
+      'Programme de fidélité',
+      ['Gagner des points', 'Points expirés'],
+      'Chaque euro dépensé rapporte un point, et deux cents points donnent un bon de dix euros. Les points expirent après un an sans achat.',
+    ),
+    of(
+      'produits/garantie',
+      'Garantie et pièces détachées',
+      ['Durée de la garantie', 'Faire réparer'],
+      'Tous nos appareils sont garantis deux ans. Pour une panne, joignez la facture et la photo de la plaque signalétique ; les pièces détachées restent disponibles dix ans.',
+    ),
+  ],
+  needs: [
+    { query: 'reçue abimée, qu’est-ce que je dois faire ?', article: 'livraison/abime' },
+    { query: 'mon vase est arrivé cassée', article: 'livraison/abime' },
+    { query: 'annulation d’une commande', article: 'commandes/annuler' },
+    { query: "je veux annuler l'achat", article: 'commandes/annuler' },
+    { query: 'j’ai mis une mauvaise adrese', article: 'livraison/adresse' },
+    { query: "l'etiquette de retour", article: 'retours/retourner' },
+    { query: 'Quand serai-je remboursée ?', article: 'retours/remboursement' },
+    { query: 'rembousement banque', article: 'retours/remboursement' },
+    { query: 'echanger la taille', article: 'retours/echange' },
+    { query: 'frais de port offert', article: 'livraison/delais' },
+    { query: 'payer en 3 fois', article: 'paiement/plusieurs-fois' },
+    { query: 'pourquoi ma carte a ete refusee', article: 'paiement/refuse' },
+    { query: 'authentifcation de la banque', article: 'paiement/refuse' },
+    { query: 'codes promotionnels', article: 'paiement/code-promo' },
+    { query: 'avoir la facture pour mon entrepr', article: 'paiement/facture' },
+    { query: 'colis indiqué livré mais rien reçu', article: 'livraison/colis-perdu' },
+    { query: 'combien de temps le relais conserve mon colis', article: 'livraison/point-relais' },
+    { query: 'supprimez mes donnees', article: 'compte/supprimer' },
+    { query: 'mes points de fidelite ont expiré', article: 'compte/fidelite' },
+    { query: 'appareil en panne réparation', article: 'produits/garantie' },
+  ],
+};

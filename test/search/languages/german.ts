@@ -1,0 +1,152 @@
+import { articlesIn, type Collection } from './collection.ts';
+
+const of = articlesIn('de');
+
+/** Belegwerk, with which small businesses write invoices. */
+export const german: Collection = {
+  lang: 'de',
+  articles: [
+    of(
+      'rechnungen/erstellen',
+      'Eine Rechnung erstellen',
+      ['Positionen hinzufügen', 'Als Entwurf speichern'],
+      'Unter „Belege“ legen Sie eine neue Rechnung an und wählen den Kunden aus. Artikel, Mengen und Preise tragen Sie als Positionen ein. Solange die Rechnung ein Entwurf ist, hat sie noch keine Nummer.',
+    ),
+    of(
+      'rechnungen/versenden',
+      'Rechnungen per E-Mail versenden',
+      ['Anhänge beifügen', { text: 'Versand per Post', anchor: 'post' }],
+      'Die fertige Rechnung geht als PDF an die Adresse, die beim Kunden hinterlegt ist. Betreff und Begleittext passen Sie vor dem Senden an. Auf Wunsch drucken und frankieren wir den Brief für Sie.',
+    ),
+    of(
+      'rechnungen/stornieren',
+      'Eine Rechnung stornieren',
+      ['Stornorechnung', 'Teilweise gutschreiben'],
+      'Eine festgeschriebene Rechnung lässt sich nicht löschen, nur stornieren. Belegwerk erzeugt dazu eine Stornorechnung mit eigener Nummer. Soll der Kunde nur einen Teil zurückbekommen, schreiben Sie eine Gutschrift.',
+    ),
+    of(
+      'rechnungen/wiederkehrend',
+      'Wiederkehrende Rechnungen',
+      ['Intervall festlegen', 'Abo-Rechnung pausieren'],
+      'Für Mieten, Wartungsverträge und andere regelmäßige Leistungen schreibt Belegwerk die Rechnung jeden Monat, jedes Quartal oder jedes Jahr von selbst. Sie bestimmen, ob sie gleich verschickt oder erst geprüft wird.',
+    ),
+    of(
+      'rechnungen/nummernkreis',
+      'Rechnungsnummern und Nummernkreise',
+      ['Startwert ändern', 'Lücken vermeiden'],
+      'Das Finanzamt verlangt fortlaufende, einmalige Nummern. Aufbau und Startwert des Nummernkreises ändern Sie in den Einstellungen. Bereits vergebene Rechnungsnummern bleiben, wie sie sind.',
+    ),
+    of(
+      'rechnungen/e-rechnung',
+      'E-Rechnung: XRechnung und ZUGFeRD',
+      ['Leitweg-ID eintragen', 'Empfang von E-Rechnungen'],
+      'Behörden nehmen Rechnungen nur noch als strukturierte Datei an. Tragen Sie beim Kunden die Leitweg-ID ein und wählen Sie das Format XRechnung. Für Firmenkunden eignet sich ZUGFeRD, ein PDF mit eingebettetem XML.',
+    ),
+    of(
+      'mahnungen/mahnstufen',
+      'Mahnungen und Mahnstufen',
+      ['Mahngebühren', 'Verzugszinsen berechnen'],
+      'Ist die Zahlungsfrist abgelaufen, schlägt Belegwerk eine Zahlungserinnerung vor, danach die erste und zweite Mahnung. Je Stufe legen Sie Text, Frist und Mahngebühr fest.',
+    ),
+    of(
+      'mahnungen/sperren',
+      'Einen Kunden vom Mahnlauf ausnehmen',
+      ['Mahnsperre setzen', 'Sperre aufheben'],
+      'Manche Kunden möchten Sie nicht automatisch mahnen, etwa bei einer Ratenvereinbarung. Mit einer Mahnsperre überspringt der Mahnlauf diesen Kunden, bis Sie die Sperre wieder aufheben.',
+    ),
+    of(
+      'zahlungen/zuordnen',
+      'Zahlungseingänge zuordnen',
+      ['Teilzahlungen', 'Überzahlung verbuchen'],
+      'Belegwerk vergleicht Betrag und Verwendungszweck jeder Überweisung mit Ihren offenen Posten. Was nicht eindeutig passt, ordnen Sie von Hand einer Rechnung zu. Bei Teilzahlungen bleibt der Restbetrag offen.',
+    ),
+    of(
+      'zahlungen/bankkonto',
+      'Ein Bankkonto verbinden',
+      ['Unterstützte Banken', 'Zugang nach 180 Tagen erneuern'],
+      'Verbinden Sie Ihr Geschäftskonto, damit Umsätze täglich abgerufen werden. Die Anmeldung läuft direkt bei Ihrer Bank und muss alle 180 Tage bestätigt werden. Wir speichern keine PIN.',
+    ),
+    of(
+      'zahlungen/lastschrift',
+      'SEPA-Lastschriften einziehen',
+      ['Mandat einholen', 'Rücklastschrift'],
+      'Mit einem unterschriebenen Mandat ziehen Sie fällige Beträge selbst ein. Belegwerk erzeugt die Datei für Ihre Bank. Geht eine Lastschrift zurück, wird die Rechnung wieder offen.',
+    ),
+    of(
+      'zahlungen/skonto',
+      'Skonto und Zahlungsziel',
+      ['Skonto gewähren', 'Standardfrist ändern'],
+      'Wer früher zahlt, darf einen kleinen Prozentsatz abziehen: das Skonto. Zahlungsziel und Skontosatz hinterlegen Sie allgemein oder je Kunde. Auf der Rechnung erscheint dann der passende Satz.',
+    ),
+    of(
+      'steuern/kleinunternehmer',
+      'Als Kleinunternehmer ohne Umsatzsteuer abrechnen',
+      ['Hinweis nach § 19 UStG', 'Wechsel zur Regelbesteuerung'],
+      'Kleinunternehmer weisen keine Umsatzsteuer aus. Schalten Sie die Regelung in den Steuereinstellungen ein, dann steht der vorgeschriebene Hinweis auf jeder Rechnung.',
+    ),
+    of(
+      'steuern/ausland',
+      'Rechnungen ins Ausland',
+      ['Umkehr der Steuerschuld', 'Drittländer'],
+      'Bei Firmen in anderen EU-Ländern schuldet meist der Empfänger die Steuer. Dafür brauchen Sie seine Umsatzsteuer-Identifikationsnummer, die Belegwerk prüft. In Drittländer wie die Schweiz liefern Sie steuerfrei.',
+    ),
+    of(
+      'steuern/voranmeldung',
+      'Umsatzsteuer-Voranmeldung übermitteln',
+      ['ELSTER-Zertifikat hochladen', 'Dauerfristverlängerung'],
+      'Belegwerk sammelt die Zahlen des Monats und schickt die Voranmeldung an das Finanzamt. Hinterlegen Sie vorher Ihr ELSTER-Zertifikat. Das Protokoll der Übermittlung liegt unter „Steuern“.',
+    ),
+    of(
+      'steuern/steuerberater',
+      'Zugang für den Steuerberater',
+      ['DATEV-Export', 'Rechte des Gastzugangs'],
+      'Laden Sie Ihre Kanzlei kostenlos als Gast ein. Sie kann Belege ansehen und Buchungen im DATEV-Format herunterladen, aber nichts verändern.',
+    ),
+    of(
+      'kunden/anlegen',
+      'Kunden anlegen und bearbeiten',
+      ['Ansprechpartner', 'Abweichende Lieferanschrift'],
+      'Zu jedem Kunden gehören Anschrift, Kundennummer und beliebig viele Ansprechpartner. Änderungen gelten für neue Belege, alte behalten ihre Anschrift.',
+    ),
+    of(
+      'kunden/importieren',
+      'Kundendaten importieren',
+      ['Spalten zuordnen', 'Doppelte Einträge zusammenführen'],
+      'Laden Sie eine Tabelle im Format CSV oder Excel hoch und ordnen Sie die Spalten den Feldern zu. Kunden, die es schon gibt, erkennt Belegwerk an der E-Mail-Adresse.',
+    ),
+    of(
+      'konto/passwort',
+      'Passwort vergessen oder ändern',
+      ['Zurücksetzen per E-Mail', 'Anmeldung in zwei Schritten'],
+      'Auf der Anmeldeseite fordern Sie einen Link an, mit dem Sie ein neues Passwort setzen. Er gilt eine Stunde. Mit der Anmeldung in zwei Schritten schützen Sie Ihr Konto zusätzlich.',
+    ),
+    of(
+      'konto/kuendigen',
+      'Das Abonnement kündigen',
+      ['Kündigungsfrist', 'Daten vor dem Ende sichern'],
+      'Sie kündigen jederzeit zum Ende des Abrechnungszeitraums. Danach können Sie Ihre Belege noch zehn Jahre lesen und exportieren, wie es die Aufbewahrungspflicht verlangt.',
+    ),
+  ],
+  needs: [
+    { query: 'kundigung abo', article: 'konto/kuendigen' },
+    { query: 'wie kann ich kuendigen', article: 'konto/kuendigen' },
+    { query: 'ruecklastschrift', article: 'zahlungen/lastschrift' },
+    { query: 'lastschrift einzug mandate', article: 'zahlungen/lastschrift' },
+    { query: 'mahngebuehr hoehe festlegen', article: 'mahnungen/mahnstufen' },
+    { query: 'kunde soll keine Mahnung bekommen sperre', article: 'mahnungen/sperren' },
+    { query: 'Storno einer Rechnung', article: 'rechnungen/stornieren' },
+    { query: 'Kann ich eine falsche Rechnung wieder löschen?', article: 'rechnungen/stornieren' },
+    { query: 'rechnungsnummer lucke', article: 'rechnungen/nummernkreis' },
+    { query: 'rechnung per mail mit anhaengen', article: 'rechnungen/versenden' },
+    { query: 'regelmässig jeden Monat abrechnen', article: 'rechnungen/wiederkehrend' },
+    { query: 'überweisung wird nicht zugeordnet', article: 'zahlungen/zuordnen' },
+    { query: 'teilzahlung restbetr', article: 'zahlungen/zuordnen' },
+    { query: 'umsatzsteuervoranmeldung', article: 'steuern/voranmeldung' },
+    { query: 'elster zertifkat', article: 'steuern/voranmeldung' },
+    { query: 'kleinunternehmerregelung', article: 'steuern/kleinunternehmer' },
+    { query: 'Berater einladen', article: 'steuern/steuerberater' },
+    { query: 'auslandsrechnungen schweiz', article: 'steuern/ausland' },
+    { query: 'bankverbindung geschaeftskonto', article: 'zahlungen/bankkonto' },
+    { query: 'excel kundenliste hochladen', article: 'kunden/importieren' },
+  ],
+};

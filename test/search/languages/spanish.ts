@@ -1,0 +1,152 @@
+import { articlesIn, type Collection } from './collection.ts';
+
+const of = articlesIn('es');
+
+/** Rumbo Claro, where journeys are booked. */
+export const spanish: Collection = {
+  lang: 'es',
+  articles: [
+    of(
+      'reservas/cambiar-fecha',
+      'Cambiar la fecha de un vuelo',
+      ['Diferencia de tarifa', 'Tarifas que no admiten cambios'],
+      'Entra en «Mis viajes», elige el vuelo y busca otra fecha. Pagas la diferencia de tarifa y, según la aerolínea, una penalización por el cambio.',
+    ),
+    of(
+      'reservas/cancelar',
+      'Cancelar una reserva',
+      ['Cancelación gratuita', 'Gastos de gestión'],
+      'Las reservas con cancelación gratuita se anulan hasta dos días antes de la llegada. En las demás se descuentan los gastos de gestión.',
+    ),
+    of(
+      'reservas/confirmacion',
+      'No he recibido la confirmación',
+      ['Correo no deseado', 'Reenviar el localizador'],
+      'La confirmación llega por correo en menos de una hora, con el localizador de la reserva. Mira en la carpeta de correo no deseado o pide que te la reenviemos.',
+    ),
+    of(
+      'reservas/nombre',
+      'Corregir el nombre de un pasajero',
+      ['Errores de una letra', 'Cambio de titular'],
+      'Una errata de hasta tres letras se corrige gratis antes de facturar. Los billetes son personales: no se pueden ceder a otro pasajero.',
+    ),
+    of(
+      'reservas/grupos',
+      'Reservar para grupos',
+      ['A partir de diez personas', 'Señal y pago final'],
+      'Para diez personas o más, pide un presupuesto. Con una señal del veinte por ciento guardamos las plazas, y los nombres se dan un mes antes.',
+    ),
+    of(
+      'reservas/menores',
+      'Niños que viajan solos',
+      ['Servicio de acompañamiento', 'Autorización de los padres'],
+      'Desde los cinco años, un niño puede volar con el servicio de acompañamiento. Hace falta una autorización firmada por los padres y contratarlo con dos días de antelación.',
+    ),
+    of(
+      'equipaje/mano',
+      'Equipaje de mano',
+      ['Medidas y peso', 'Líquidos'],
+      'Puedes subir a la cabina un bolso pequeño y, con la tarifa Plus, una maleta de diez kilos. Los líquidos van en envases de cien mililitros.',
+    ),
+    of(
+      'equipaje/facturar',
+      'Añadir una maleta facturada',
+      ['Precio por maleta', 'Exceso de peso'],
+      'Añade maletas al reservar o después, desde «Mis viajes». En el aeropuerto cuestan más. El límite es de veintitrés kilos y cada kilo de exceso se paga aparte.',
+    ),
+    of(
+      'equipaje/perdido',
+      'Equipaje perdido o dañado',
+      ['Parte de irregularidad', 'Indemnización'],
+      'Antes de salir del aeropuerto, rellena el parte en el mostrador de la aerolínea. Si la maleta no aparece en veintiún días, se considera perdida y te corresponde una indemnización.',
+    ),
+    of(
+      'equipaje/especial',
+      'Bicicletas, esquís e instrumentos',
+      ['Embalaje', 'Plazas limitadas'],
+      'El equipo deportivo viaja en la bodega, embalado y con plaza reservada. Una guitarra puede ocupar un asiento si compras un billete para ella.',
+    ),
+    of(
+      'vuelos/tarjeta-embarque',
+      'Obtener la tarjeta de embarque',
+      ['Facturación en línea', 'Guardarla en el móvil'],
+      'La facturación en línea abre cuarenta y ocho horas antes del vuelo. Descarga la tarjeta de embarque en el móvil o imprímela en el aeropuerto.',
+    ),
+    of(
+      'vuelos/retraso',
+      'Vuelo retrasado o cancelado',
+      ['Derechos del pasajero', 'Reclamar una compensación'],
+      'Con más de tres horas de retraso puedes reclamar hasta seiscientos euros. Si la aerolínea cancela el vuelo, eliges entre otro vuelo y el reembolso.',
+    ),
+    of(
+      'vuelos/asientos',
+      'Elegir asiento',
+      ['Asientos juntos', 'Salida de emergencia'],
+      'Elige el asiento en el plano del avión, desde cuatro euros. Si no eliges, se asigna al azar en la facturación. Los niños siempre se sientan con un adulto.',
+    ),
+    of(
+      'vuelos/mascotas',
+      'Viajar con mascotas',
+      ['En cabina', 'Pasaporte y vacunas'],
+      'Perros y gatos de hasta ocho kilos viajan en la cabina, dentro de un transportín. Necesitan pasaporte y la vacuna contra la rabia.',
+    ),
+    of(
+      'vuelos/documentacion',
+      'Documentación y visados',
+      ['Pasaporte caducado', 'Países que piden visado'],
+      'Dentro de Europa basta el documento de identidad. Para otros países, comprueba si te piden visado y que el pasaporte no caduque en seis meses.',
+    ),
+    of(
+      'pagos/reembolso',
+      'Cuándo llega un reembolso',
+      ['Plazos por forma de pago', 'Bono de viaje'],
+      'Devolvemos el dinero a la tarjeta en diez días laborables. Si aceptas un bono de viaje, lo tienes al momento y con un diez por ciento más.',
+    ),
+    of(
+      'pagos/rechazado',
+      'El pago ha sido rechazado',
+      ['Límite de la tarjeta', 'Cargo duplicado'],
+      'El banco puede rechazar el pago por el límite de la tarjeta o por seguridad. Si ves un cargo duplicado, es una retención que desaparece en cinco días.',
+    ),
+    of(
+      'pagos/factura',
+      'Pedir una factura',
+      ['Datos fiscales', 'Facturas de empresa'],
+      'Pide la factura desde la reserva, con los datos fiscales de tu empresa. Se emite cuando termina el viaje y llega en formato PDF.',
+    ),
+    of(
+      'hoteles/llegada',
+      'Hora de llegada al hotel',
+      ['Llegar de madrugada', 'Dejar las maletas'],
+      'La habitación está lista a partir de las tres de la tarde. Si vas a llegar de madrugada, avisa al hotel para que no anule tu habitación.',
+    ),
+    of(
+      'hoteles/cuna',
+      'Cunas y camas supletorias',
+      ['Precio de la cuna', 'Habitaciones familiares'],
+      'La cuna suele ser gratuita y la cama supletoria se paga por noche. Pídela al reservar, porque cada hotel tiene pocas.',
+    ),
+  ],
+  needs: [
+    { query: 'cambio de fechas vuelo', article: 'reservas/cambiar-fecha' },
+    { query: 'anular mi reserva', article: 'reservas/cancelar' },
+    { query: 'cancelé el hotel, ¿me cobran gastos?', article: 'reservas/cancelar' },
+    { query: 'perdieron mi maleta', article: 'equipaje/perdido' },
+    { query: 'facturas para mi empresa', article: 'pagos/factura' },
+    { query: 'ninos volando solos', article: 'reservas/menores' },
+    { query: 'nombre mal escrito en el billete', article: 'reservas/nombre' },
+    { query: 'no me llega el correo de confirmacion', article: 'reservas/confirmacion' },
+    { query: 'transportar una bici', article: 'equipaje/especial' },
+    { query: 'tarjeta embarqe movil', article: 'vuelos/tarjeta-embarque' },
+    { query: 'mi avión se retrasó, ¿puedo reclamar?', article: 'vuelos/retraso' },
+    { query: 'conpensacion por retraso', article: 'vuelos/retraso' },
+    { query: 'sentarnos juntos', article: 'vuelos/asientos' },
+    { query: 'puedo llevar a mi perro', article: 'vuelos/mascotas' },
+    { query: 'mi pasaporte caducó', article: 'vuelos/documentacion' },
+    { query: '¿Cuándo me devuelven el dinero?', article: 'pagos/reembolso' },
+    { query: 'reembolsos tarj', article: 'pagos/reembolso' },
+    { query: 'tarjeta rechazada dos cargos', article: 'pagos/rechazado' },
+    { query: 'medidas de la maleta para cabin', article: 'equipaje/mano' },
+    { query: 'llegamos tarde al hotel', article: 'hoteles/llegada' },
+  ],
+};
