@@ -21,11 +21,14 @@ export interface ArticleParts {
 }
 
 export function takeApart(article: Article): ArticleParts {
-  const body = clean(article.body);
+  const own = clean(article.title);
+  // A page's text often begins with its title, which a snippet need not say again.
+  const text = clean(article.body);
+  const body = own && text.startsWith(`${own} `) ? text.slice(own.length + 1) : text;
   const shown = body.length <= WHOLE_BODY && body ? body : fit(clean(article.summary ?? body), BEGINNING);
   const title = new Set(allWords(article.title));
   return {
-    article: { ...article, title: clean(article.title) },
+    article: { ...article, title: own },
     headings: article.headings.map((h) =>
       typeof h === 'string' ? { text: clean(h), anchor: '' } : { text: clean(h.text), anchor: h.anchor },
     ),

@@ -106,6 +106,8 @@ function writeWords(sorted: readonly string[], to: ByteWriter): void {
   const shared = sorted.map((word) => {
     let same = 0;
     while (same < 255 && same < before.length && before[same] === word[same]) same++;
+    // Half of a surrogate pair would not survive on its own.
+    if (/[\ud800-\udbff]$/.test(word.slice(0, same))) same--;
     before = word;
     return same;
   });

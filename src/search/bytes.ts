@@ -60,6 +60,7 @@ export interface TextList {
 /** Reads what a `ByteWriter` wrote, in the same order. */
 export interface ByteReader {
   number(): number;
+  numbers(count: number): Int32Array;
   text(): string;
   texts(): TextList;
   /** A view, not a copy. */
@@ -79,11 +80,16 @@ export function createReader(from: Uint8Array, start = 0): ByteReader {
         if (byte < 128) return value;
       }
     },
+    numbers(count) {
+      const list = new Int32Array(count);
+      for (let i = 0; i < count; i++) list[i] = reader.number();
+      return list;
+    },
     text: () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(reader.bytes()),
     texts() {
-      const starts = [0];
       const length = reader.number();
-      for (let i = 0; i < length; i++) starts.push((starts[i] ?? 0) + reader.number());
+      const starts = new Int32Array(length + 1);
+      for (let i = 0; i < length; i++) starts[i + 1] = (starts[i] ?? 0) + reader.number();
       const text = reader.text();
       const at = (place: number): string => text.slice(starts[place], starts[place + 1]);
       return { length, at, all: () => Array.from({ length }, (_, place) => at(place)) };

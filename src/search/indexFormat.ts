@@ -68,8 +68,11 @@ export interface SearchIndex {
   readonly bands: Band[];
   readonly lists: Lists[];
   readonly texts: PackedTexts[];
-  readonly variants: Map<number, readonly string[]>;
-  readonly madeOf: Map<number, readonly number[]>;
+  /** Other ways in which a word is written begin there among all of them. */
+  readonly variants: Map<number, number>;
+  readonly variantTexts: string[];
+  /** The words that a word is made of. */
+  readonly madeOf: Map<number, Int32Array>;
   /** How many words each field of each article has: title, headings, aliases, others. */
   readonly lengths: readonly Float32Array[];
   /** How rare a word is in shown texts. */

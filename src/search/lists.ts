@@ -17,10 +17,8 @@ export function fieldOfText(text: number, shown: number, headings: number): numb
 export function listsOf({ texts, headings, madeOf, bands, lengths, size }: Unmeasured, block: 0 | 1): Lists {
   const words = wordsOf(bands);
   const starts = new Int32Array(words + 2);
-  const nothing: readonly number[] = [];
   const split = new Uint8Array(words);
   for (const id of madeOf.keys()) split[id] = 1;
-  const partsOf = (id: number): readonly number[] => (split[id] ? (madeOf.get(id) ?? nothing) : nothing);
 
   const eachWord = (visit: (id: number, entry: number) => void): void => {
     const from = texts[block];
@@ -36,7 +34,7 @@ export function listsOf({ texts, headings, madeOf, bands, lengths, size }: Unmea
         const entry =
           doc * 8 + (block ? SENTENCE : fieldOfText(text, from.counts[doc] ?? 0, headings[doc] ?? 0));
         visit(id, entry);
-        for (const part of partsOf(id)) visit(part, entry);
+        if (split[id]) for (const part of madeOf.get(id) ?? []) visit(part, entry);
       }
     }
   };
@@ -58,12 +56,11 @@ export function listsOf({ texts, headings, madeOf, bands, lengths, size }: Unmea
 }
 
 /** So many lists are packed together, and unpacked when the first of them is asked for. */
-export const TOGETHER = 256;
+export const TOGETHER = 16;
 
 /** Finds the lists of words of bodies. */
 export function readBodyLists(from: ByteReader, words: number, articles: number): Lists {
-  const counts = new Int32Array(words);
-  for (let word = 0; word < words; word++) counts[word] = from.number();
+  const counts = from.numbers(words);
   const packed = Array.from({ length: Math.ceil(words / TOGETHER) }, from.bytes);
   const unpacked: Int32Array[][] = [];
   const unpack = (block: number): Int32Array[] => {

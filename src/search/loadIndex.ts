@@ -56,19 +56,14 @@ function readFirst(part: Uint8Array): Unmeasured {
 
   const size = from.number();
   const urls = from.texts();
-  const idStarts = new Int32Array(size);
-  const idLengths = new Int32Array(size);
-  for (let i = 0; i < size; i++) {
-    idStarts[i] = from.number();
-    idLengths[i] = from.number();
-  }
+  const places = from.numbers(2 * size);
   const ids = from.texts();
   const sections = from.texts();
-  const sectionOf = Int32Array.from({ length: size }, from.number);
+  const sectionOf = from.numbers(size);
   const article = (doc: number): IndexedArticle => {
     const url = urls.at(doc);
-    const start = (idStarts[doc] ?? 0) - 1;
-    const length = idLengths[doc] ?? 0;
+    const start = (places[2 * doc] ?? 0) - 1;
+    const length = places[2 * doc + 1] ?? 0;
     const id = start < 0 ? ids.at(length) : url.slice(start, start + length);
     return { id, url, section: sections.at(sectionOf[doc] ?? 0) };
   };
@@ -88,6 +83,7 @@ function readFirst(part: Uint8Array): Unmeasured {
     lists: [],
     texts: [],
     variants: new Map(),
+    variantTexts: [],
     madeOf: new Map(),
     lengths: [0, 1, 2, 3].map(() => new Float32Array(size)),
   };
@@ -99,7 +95,7 @@ function readFirst(part: Uint8Array): Unmeasured {
 /** Adds the rest of an index to its first part, in steps. */
 function* addRest(index: Unmeasured, part: Uint8Array): Generator<undefined, undefined> {
   const from = createReader(part);
-  const counts = Int32Array.from({ length: index.size }, from.number);
+  const counts = from.numbers(index.size);
   readBands(from, index);
   yield;
   index.texts.push(readTexts(from, counts, false));
@@ -109,29 +105,28 @@ function* addRest(index: Unmeasured, part: Uint8Array): Generator<undefined, und
   index.lists.push(readBodyLists(from, wordsOf(index.bands), index.size));
 }
 
-function readBands(from: ByteReader, { bands, variants, madeOf }: Unmeasured): void {
-  for (let i = 0; i < 2; i++) {
-    bands.push(createBand(wordsOf(bands), readWords(from)));
-  }
-  const varied = Array.from({ length: from.number() }, from.number);
-  const counts = varied.map(from.number);
+function readBands(from: ByteReader, { bands, variants, variantTexts, madeOf }: Unmeasured): void {
+  for (let i = 0; i < 2; i++) bands.push(createBand(wordsOf(bands), readWords(from)));
+  const varied = from.numbers(from.number());
+  const counts = from.numbers(varied.length);
+  varied.forEach((id, i) => {
+    variants.set(id, variantTexts.length);
+    variantTexts.length += counts[i] ?? 0;
+  });
   const ways = from.texts();
-  let next = 0;
-  varied.forEach((id, i) =>
-    variants.set(
-      id,
-      Array.from({ length: counts[i] ?? 0 }, () => ways.at(next++)),
-    ),
-  );
+  const start = variantTexts.length - ways.length;
+  for (let i = 0; i < ways.length; i++) variantTexts[start + i] = ways.at(i);
   for (let i = from.number(); i; i--) {
     const id = from.number();
-    madeOf.set(id, Array.from({ length: from.number() }, from.number));
+    madeOf.set(id, from.numbers(from.number()));
   }
 }
 
 function readWords(from: ByteReader): string[] {
   const shared = from.bytes();
   const rest = from.texts();
+  const list: string[] = [];
   let word = '';
-  return Array.from({ length: rest.length }, (_, i) => (word = word.slice(0, shared[i]) + rest.at(i)));
+  for (let i = 0; i < rest.length; i++) list.push((word = word.slice(0, shared[i]) + rest.at(i)));
+  return list;
 }

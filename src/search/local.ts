@@ -45,10 +45,10 @@ export function createLocalProvider(load: () => Promise<SearchIndex>, base: stri
 
   return {
     name: 'local',
-    // Twice the limit, so that articles whose address cannot be used take nobody's place.
+    // More than asked for, so that articles whose address cannot be used take nobody's place.
     search: (query, options) =>
       answer((index) => {
-        const results = search(index, query, { limit: 2 * options.limit });
+        const results = search(index, query, { limit: options.limit + 20 });
         return results.some(({ coverage, score }) => coverage + score >= ENOUGH) ? results : [];
       }, options),
     suggest: (page, options) => answer((index) => related(index, page, base), options),

@@ -1,5 +1,5 @@
-import { BODY, BODY_TIMES, SENTENCE, type SearchIndex, type Unmeasured } from './indexFormat.ts';
-import { wordAt } from './dictionary.ts';
+import { BODY_TIMES, SENTENCE, type SearchIndex, type Unmeasured } from './indexFormat.ts';
+import { wordAt, wordsOf } from './dictionary.ts';
 import { FIELD_WEIGHTS, LENGTH_SHARES, STOP_WORD } from './parameters.ts';
 
 /** How rare a word is: 0.1 for one that is everywhere, 8 for one in a few of ten thousand articles. */
@@ -19,21 +19,22 @@ export function measure(index: Unmeasured): Pick<SearchIndex, 'gains' | 'rarity'
     ...[1, ...BODY_TIMES].map((times) => gain(SENTENCE, bodySizes, times)),
   ];
 
-  const known = new Map<number, number>();
+  const known = new Float32Array(wordsOf(bands));
   const seen = new Int32Array(size).fill(-1);
   const rarityOfWord = (word: number): number => {
-    let rarity = known.get(word);
-    if (rarity === undefined) {
+    let rarity = known[word] ?? 0;
+    if (!rarity) {
       let count = 0;
-      for (const lists of index.lists) {
+      // Lists of bodies come after those of texts, and are not unpacked for this.
+      for (const lists of index.lists.slice(0, index.texts.length)) {
         for (const entry of lists.of(word)) {
-          if ((entry & 7) >= BODY || seen[entry >>> 3] === word) continue;
+          if (seen[entry >>> 3] === word) continue;
           seen[entry >>> 3] = word;
           count++;
         }
       }
       rarity = rarityOf(count, size) * (stop.has(wordAt(bands, word)) ? STOP_WORD : 1);
-      known.set(word, rarity);
+      known[word] = rarity;
     }
     return rarity;
   };

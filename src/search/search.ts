@@ -57,7 +57,8 @@ interface Scored {
 function firstLook(index: SearchIndex, groups: readonly Group[]): Scored[] {
   const { size } = index;
   const scores = new Float32Array(size);
-  const shares = new Float32Array(size);
+  // Doubles, so that an article that has all of a query covers exactly 1 of it.
+  const shares = new Float64Array(size);
   let total = 0;
   for (const { docs, strengths, rarity } of groups) {
     total += rarity;

@@ -17,7 +17,10 @@ export function shownTexts(index: SearchIndex, texts: PackedTexts, doc: number):
       if (!token) return text;
       const how = borderCode(way(), first);
       const word = wordAt(index.bands, token - 1);
-      text += how < VARIANT ? written(word, how) : (index.variants.get(token - 1)?.[how - VARIANT] ?? word);
+      text +=
+        how < VARIANT
+          ? written(word, how)
+          : (index.variantTexts[(index.variants.get(token - 1) ?? 0) + how - VARIANT] ?? word);
     }
   });
 }

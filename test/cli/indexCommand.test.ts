@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { loadIndex } from '../../src/search/loadIndex.ts';
@@ -34,15 +35,18 @@ async function baton(...args: string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
-const load = async (file: string) => loadIndex(await readFile(file));
-const urls = async (file: string) => (await load(file)).articles.map(({ url }) => url);
+const load = async (file: string) => loadIndex(gunzipSync(await readFile(file)));
+const urls = async (file: string) => {
+  const index = await load(file);
+  return Array.from({ length: index.size }, (_, doc) => index.article(doc).url);
+};
 const article = (title: string): string => page(`<h1>${title}</h1><p>Words about ${title} and more.</p>`);
 
 describe('baton index', () => {
   it('writes an index that can be searched', async () => {
     const folder = await site({ 'billing/refunds.html': plainPage });
     expect((await baton('index', folder)).code).toBe(0);
-    const index = await load(join(folder, 'baton-index.json'));
+    const index = await load(join(folder, 'baton-index.bin'));
     expect(search(index, 'refund')[0]).toMatchObject({
       id: 'billing/refunds',
       url: 'billing/refunds.html',
@@ -53,10 +57,10 @@ describe('baton index', () => {
   it('writes the same bytes again', async () => {
     const folder = await site({ 'b.html': article('B'), 'a.htm': article('A'), 'a/z.html': article('Z') });
     await baton('index', folder);
-    const before = await readFile(join(folder, 'baton-index.json'));
+    const before = await readFile(join(folder, 'baton-index.bin'));
     await baton('index', folder);
-    expect(await readFile(join(folder, 'baton-index.json'))).toEqual(before);
-    expect(await urls(join(folder, 'baton-index.json'))).toEqual(['a.htm', 'a/z.html', 'b.html']);
+    expect(await readFile(join(folder, 'baton-index.bin'))).toEqual(before);
+    expect(await urls(join(folder, 'baton-index.bin'))).toEqual(['a.htm', 'a/z.html', 'b.html']);
   });
 
   it('reports what it found, what it left out and why', async () => {
@@ -77,7 +81,7 @@ describe('baton index', () => {
       ' not UTF-8 1 latin1.html',
       ' redirect 1 moved.html',
       expect.stringMatching(/^Size [\d.]+ k?B, \d+ B gzip$/),
-      `Written to ${join(folder, 'baton-index.json')}`,
+      `Written to ${join(folder, 'baton-index.bin')}`,
     ]);
   });
 
@@ -88,12 +92,12 @@ describe('baton index', () => {
       'c/index.html': article('C'),
     });
     await baton('index', folder);
-    expect(await urls(join(folder, 'baton-index.json'))).toEqual(['a%20b/%C3%A4%231.html', 'c/', './']);
+    expect(await urls(join(folder, 'baton-index.bin'))).toEqual(['./', 'a%20b/%C3%A4%231.html', 'c/']);
     await baton('index', folder, '--out', join(folder, 'c', 'deep', 'i.json'));
     expect(await urls(join(folder, 'c', 'deep', 'i.json'))).toEqual([
-      '../../a%20b/%C3%A4%231.html',
       '../',
       '../../',
+      '../../a%20b/%C3%A4%231.html',
     ]);
   });
 
@@ -113,7 +117,7 @@ describe('baton index', () => {
       'c.html': canonical('https://evil.test/c'),
     });
     await baton('index', folder, '--base', 'https://a.test/docs');
-    expect(await urls(join(folder, 'baton-index.json'))).toEqual([
+    expect(await urls(join(folder, 'baton-index.bin'))).toEqual([
       'https://a.test/docs/a.html',
       'https://a.test/docs/bee',
       'https://a.test/docs/c.html',
@@ -125,8 +129,8 @@ describe('baton index', () => {
       page(`<h1>T</h1><p>${text}</p>`, '<meta name="description" content="All about Acme.">');
     const folder = await site({ 'a.html': one('First.'), 'b.html': one('Second.'), 'c.html': one('Third.') });
     await baton('index', folder);
-    const { articles } = await load(join(folder, 'baton-index.json'));
-    expect(articles.map(({ summary }) => summary)).toEqual(['First.', 'Second.', 'Third.']);
+    const index = await load(join(folder, 'baton-index.bin'));
+    expect(search(index, 't ').map(({ snippet }) => snippet)).toEqual(['First.', 'Second.', 'Third.']);
   });
 
   it('follows links to files and folders, without going in circles', async () => {
@@ -138,7 +142,7 @@ describe('baton index', () => {
     await symlink(folder, join(folder, 'real', 'up'));
     await symlink(join(folder, 'nowhere.html'), join(folder, 'dead.html'));
     await baton('index', folder);
-    expect(await urls(join(folder, 'baton-index.json'))).toEqual(['real/a.html']);
+    expect(await urls(join(folder, 'baton-index.bin'))).toEqual(['real/a.html']);
   });
 });
 

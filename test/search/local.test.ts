@@ -3,7 +3,7 @@ import { createLocalProvider } from '../../src/search/local.ts';
 import type { SearchProvider } from '../../src/search/provider.ts';
 import { article, helpCentre, indexOf } from './helpCentre.ts';
 
-const base = 'https://docs.test/help/baton-index.json';
+const base = 'https://docs.test/help/baton-index.bin';
 const limit = 5;
 
 const providerOf = (articles = helpCentre): SearchProvider =>
@@ -27,6 +27,13 @@ describe('searching', () => {
     ]);
     expect((await provider.search('refund', { limit: 1 })).map(({ id }) => id)).toEqual(['other']);
   });
+
+  it.each(['how do I fly to the moon', 'why does my printer print seven purple stripes'])(
+    'has no answer to "%s"',
+    async (query) => {
+      expect(await providerOf().search(query, { limit })).toEqual([]);
+    },
+  );
 
   it('loads the index once, and not before it is needed', async () => {
     let loads = 0;
@@ -86,15 +93,15 @@ describe('suggesting', () => {
     expect(ids).toContain('invoices/reminders');
   });
 
-  it('fills up with the neighbours that follow, then with those before', async () => {
+  it('fills up with the neighbours that follow by address, then with those before', async () => {
     const pages = ['one', 'two', 'three', 'four'].map((id) =>
       article({ id, url: id, title: id, section: 's' }),
     );
     const results = await providerOf(pages).suggest(
-      { url: 'https://docs.test/help/two', title: '' },
+      { url: 'https://docs.test/help/three', title: '' },
       { limit },
     );
-    expect(results.map(({ id }) => id)).toEqual(['three', 'four', 'one']);
+    expect(results.map(({ id }) => id)).toEqual(['two', 'four', 'one']);
   });
 
   it('goes by the title for a page that is not in the index', async () => {

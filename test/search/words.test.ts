@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit } from '../../src/search/fit.ts';
 import { withinOneEdit } from '../../src/core/text.ts';
-import { stem } from '../../src/search/stem.ts';
-import { words } from '../../src/search/words.ts';
+import { createStemmer, endings } from '../../src/search/stem.ts';
+import { editDistance } from '../../src/search/typos.ts';
+import { parts, words } from '../../src/search/words.ts';
+
+const stem = createStemmer(endings('en'));
 
 const list = (text: string): string[] => words(text).map(({ word }) => word);
 
@@ -25,15 +28,14 @@ function distance(a: string, b: string): number {
 
 describe('words', () => {
   it('are folded to lower case without accents and apostrophes', () => {
-    expect(list("Où est l’ÉTÉ? Don't")).toEqual(['ou', 'est', 'lete', 'dont']);
+    expect(list("Où est l’ÉTÉ? Don't")).toEqual(['ou', 'est', 'l', 'ete', 'dont']);
   });
 
-  it('are divided at all that is no letter and no digit', () => {
+  it('are divided at all that is no letter, no digit and no underscore', () => {
     expect(list('subprocess.run(capture_output) 401/429')).toEqual([
       'subprocess',
       'run',
-      'capture',
-      'output',
+      'captureoutput',
       '401',
       '429',
     ]);
@@ -48,6 +50,20 @@ describe('words', () => {
         }
       }),
     );
+  });
+});
+
+describe('the parts of a name', () => {
+  it.each([
+    ['clickTracking', ['click', 'tracking']],
+    ['HTTPServer', ['http', 'server']],
+    ['max_retries', ['max', 'retries']],
+    ['CDynamicAccessor', ['dynamic', 'accessor']],
+    ['Refund', []],
+    ['password', []],
+    ['API', []],
+  ])('of %s are %j', (name, expected) => {
+    expect(parts(name)).toEqual(expected);
   });
 });
 
@@ -68,12 +84,14 @@ describe('the root of a word', () => {
   });
 });
 
-describe('one edit', () => {
-  it('is what the textbook says', () => {
+describe('one edit, and two', () => {
+  it('are what the textbook says', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
     fc.assert(
       fc.property(word, word, (a, b) => {
         expect(withinOneEdit(a, b)).toBe(distance(a, b) <= 1);
+        expect(editDistance(a, b, 1) <= 1).toBe(distance(a, b) <= 1);
+        expect(editDistance(a, b, 2) <= 2).toBe(distance(a, b) <= 2);
       }),
       { numRuns: 2000 },
     );
