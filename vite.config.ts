@@ -147,7 +147,9 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout: 30_000,
-          include: ['test/{core,triggers,policy,config,search,delivery,receive,cli,demo,lint}/**/*.test.ts'],
+          include: [
+            'test/{core,triggers,policy,config,search,delivery,receive,cli,demo,lint,bench}/**/*.test.ts',
+          ],
         },
       },
       {

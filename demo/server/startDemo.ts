@@ -92,7 +92,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
 
 /** All that a docs team adds to its pages. */
 function scriptTag({ inboxUrl }: DemoUrls): string {
-  return `<script async src="/baton.js" data-endpoint="${inboxUrl}/handoffs" data-index="/baton-index.json" data-fallback="mailto:support@plumbline.example"></script>`;
+  return `<script async src="/baton.js" data-endpoint="${inboxUrl}/handoffs" data-index="/baton-index.bin" data-fallback="mailto:support@plumbline.example"></script>`;
 }
 
 async function makeSite(siteDir: string, headTags: string): Promise<void> {

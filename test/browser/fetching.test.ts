@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 const ARTICLE = `${location.origin}/help/refunds.html`;
-const INDEX = `${location.origin}/baton-index.json`;
+const INDEX = `${location.origin}/baton-index.bin`;
 const answering = (url: string, answer: () => Response) => {
   server.use(http.get(url, answer));
 };

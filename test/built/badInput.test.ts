@@ -17,7 +17,7 @@ async function pageWithTag(attributes: string, expected: readonly RegExp[], more
 }
 
 const endpoint = () => `data-endpoint="${demo.inboxUrl()}/handoffs"`;
-const index = 'data-index="/baton-index.json"';
+const index = 'data-index="/baton-index.bin"';
 
 describe('A tag with a fault', () => {
   it.each([

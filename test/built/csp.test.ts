@@ -10,7 +10,7 @@ const demo = useDemo({
   extraHeaders: () => ({ 'Content-Security-Policy': policy() }),
   headTags: ({ inboxUrl }) => {
     endpoint = inboxUrl;
-    return `<script nonce="${NONCE}" async src="/baton.js" data-endpoint="${inboxUrl}/handoffs" data-index="/baton-index.json"></script>`;
+    return `<script nonce="${NONCE}" async src="/baton.js" data-endpoint="${inboxUrl}/handoffs" data-index="/baton-index.bin"></script>`;
   },
 });
 

@@ -4,7 +4,7 @@ import { useDemo } from './setup.ts';
 
 const demo = useDemo();
 const tag = (more = '') =>
-  `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-index="/baton-index.json" ${more}></script>`;
+  `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-index="/baton-index.bin" ${more}></script>`;
 
 describe('The host page', () => {
   it('gets one global, no error, no layout shift, and hears nothing that is typed in the panel', async () => {

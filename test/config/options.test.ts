@@ -96,7 +96,7 @@ describe('a fault is said in one line', () => {
     [
       'an index that cannot be fetched',
       { endpoint: ENDPOINT, index: 'file:///index.json' },
-      'data-index: expected an http(s) URL, received "file:///index.json". Write it like /baton-index.json.',
+      'data-index: expected an http(s) URL, received "file:///index.json". Write it like /baton-index.bin.',
     ],
     [
       'a fallback that leads nowhere',

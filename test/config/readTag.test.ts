@@ -23,7 +23,7 @@ describe('a tag without fault', () => {
   it('may state every option', () => {
     const { settings, needsCheck } = read({
       endpoint: '/handoffs',
-      index: '../baton-index.json',
+      index: '../baton-index.bin',
       fallback: 'support@docs.example',
       position: 'left',
       launcher: 'hidden',
@@ -31,7 +31,7 @@ describe('a tag without fault', () => {
     expect(needsCheck).toBe(false);
     expect(settings).toEqual({
       endpoint: 'https://docs.example/handoffs',
-      index: 'https://docs.example/baton-index.json',
+      index: 'https://docs.example/baton-index.bin',
       fallback: 'mailto:support@docs.example',
       position: 'left',
       launcher: 'hidden',

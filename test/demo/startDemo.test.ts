@@ -40,10 +40,10 @@ describe('the docs site', () => {
   it('carries the script tag with the right endpoint, and an index', async () => {
     const home = await fetch(demo.docsUrl);
     expect(await home.text()).toContain(
-      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl}/handoffs" data-index="/baton-index.json"`,
+      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl}/handoffs" data-index="/baton-index.bin"`,
     );
     expect(home.headers.get('X-Path')).toBe('/index.html');
-    expect((await fetch(`${demo.docsUrl}/baton-index.json`)).status).toBe(200);
+    expect((await fetch(`${demo.docsUrl}/baton-index.bin`)).status).toBe(200);
   });
 });
 

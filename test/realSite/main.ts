@@ -26,7 +26,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
  */
 export async function run(folder: string, queries: readonly [string, string, string]): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'baton-real-site-'));
-  const index = join(work, 'baton-index.json');
+  const index = join(work, 'baton-index.bin');
   const io = {
     version: '',
     out: (line: string) => console.log(line),
@@ -42,7 +42,7 @@ export async function run(folder: string, queries: readonly [string, string, str
       mounts: {
         '/baton.js': join(dist, 'baton.js'),
         '/chunks/': join(dist, 'chunks'),
-        '/baton-index.json': index,
+        '/baton-index.bin': index,
       },
       transform: (_, html) => html.replace('</head>', `${tag}</head>`),
     }),
@@ -60,7 +60,7 @@ export async function run(folder: string, queries: readonly [string, string, str
     ),
     0,
   );
-  tag = `<script async src="/baton.js" data-endpoint="${endpoint.url}/handoffs" data-index="/baton-index.json"></script>`;
+  tag = `<script async src="/baton.js" data-endpoint="${endpoint.url}/handoffs" data-index="/baton-index.bin"></script>`;
   const browser = await launchBrowser();
   try {
     const visit = await startVisit(browser, { only: 'baton-root', expected: [/404/] });

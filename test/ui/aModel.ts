@@ -46,7 +46,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
   const rules = { policy: given.policy ?? defaultPolicy, triggers: shippedTriggers, words };
   const settings = signal<Settings>({
     endpoint: 'https://support.example/handoffs',
-    index: 'https://docs.example/baton-index.json',
+    index: 'https://docs.example/baton-index.bin',
     position: 'right',
     launcher: 'shown',
     ...given.settings,
