@@ -62,6 +62,7 @@ export function buildDictionary(
       madeOf.set(word, (madeOf.get(word) ?? new Set()).add(part));
   const variants = new Map<string, string[]>();
   const writtenWays = new Map<string, number>();
+  const writtenParts = new Map<string, number>();
   const idOf = (word: string): number => ids.get(word) ?? fail(word);
 
   return {
@@ -75,7 +76,6 @@ export function buildDictionary(
     writeBands(which, to) {
       const two = which === 'first' ? bands.slice(0, 2) : bands.slice(2);
       for (const band of two) writeWords(band, to);
-      const all = two.flat();
       // The rest may bring another way to write a word of the first part.
       const varied = [...variants]
         .filter(([word, list]) => list.length > (writtenWays.get(word) ?? 0))
@@ -85,11 +85,12 @@ export function buildDictionary(
       for (const word of varied) to.number(idOf(word));
       for (const word of varied) to.number(variants.get(word)?.length ?? 0);
       to.texts(varied.flatMap((word) => variants.get(word) ?? []));
-      // A part may be in the rest only; then the first part does without it.
+      // So may a part of such a word: then the first part does without it.
       const end = which === 'first' ? counts.size : ids.size;
-      const made = all
-        .map((word) => ({ word, of: [...(madeOf.get(word) ?? [])].map(idOf).filter((id) => id < end) }))
-        .filter(({ of }) => of.length);
+      const made = [...madeOf]
+        .map(([word, of]) => ({ word, of: [...of].map(idOf).filter((id) => id < end) }))
+        .filter(({ word, of }) => idOf(word) < end && of.length > (writtenParts.get(word) ?? 0));
+      for (const { word, of } of made) writtenParts.set(word, of.length);
       to.number(made.length);
       for (const { word, of } of made) [idOf(word), of.length, ...of].forEach(to.number);
     },

@@ -54,7 +54,7 @@ export function unpack(file: Uint8Array): Uint8Array[] {
     if (end > file.length) fail('index', `at least ${String(end)} bytes`, file.length);
     const part = file.subarray(at + PART_HEAD, end);
     const [stated, sum] = [view.getUint32(at + 4), checksum(part)];
-    if (stated !== sum) fail(`index.parts[${String(parts.length)}]`, `the checksum ${String(stated)}`, sum);
+    if (stated !== sum) fail('index', `the checksum ${String(stated)}`, sum);
     parts.push(part);
     at = end;
   }

@@ -75,6 +75,8 @@ export interface SearchIndex {
   readonly madeOf: Map<number, Int32Array>;
   /** How many words each field of each article has: title, headings, aliases, others. */
   readonly lengths: readonly Float32Array[];
+  /** In how many articles' shown texts each word is. */
+  spread: Int32Array;
   /** How rare a word is in shown texts. */
   rarity(word: number): number;
   /** What one occurrence counts, by where it stands and by article. */

@@ -1,3 +1,4 @@
+import { add } from './add.ts';
 import { wordsOf } from './dictionary.ts';
 import type { ByteReader } from './bytes.ts';
 import { createBitReader, riceParameter } from './bits.ts';
@@ -8,51 +9,60 @@ export function fieldOfText(text: number, shown: number, headings: number): numb
   return text === shown ? OTHER : text === 0 ? TITLE : text <= headings ? HEADING : ALIAS;
 }
 
+/** Articles between two pauses. */
+const STEP = 1024;
+
 /**
  * Turns texts into lists of articles, in two passes: how often each word occurs says where its list begins,
  * then every occurrence goes to the next free place of its list. So no list has to be stored for shown texts.
- *
- * @param block 0 for titles, headings and aliases, whose lengths are counted, 1 for sentences
+ * Counts on the way the words of each field, and in how many articles each word is.
  */
-export function listsOf({ texts, headings, madeOf, bands, lengths, size }: Unmeasured, block: 0 | 1): Lists {
+export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
+  const { texts, headings, madeOf, bands, lengths, size, spread } = index;
   const words = wordsOf(bands);
   const starts = new Int32Array(words + 2);
+  const last = new Int32Array(words).fill(-1);
   const split = new Uint8Array(words);
   for (const id of madeOf.keys()) split[id] = 1;
+  let entries = new Int32Array();
 
-  const eachWord = (visit: (id: number, entry: number) => void): void => {
-    const from = texts[block];
-    if (!from) return;
+  const count = (id: number, entry: number): void => {
+    add(starts, id + 2);
+    const doc = entry >>> 3;
+    const of = lengths[entry & 7];
+    if (of) add(of, doc);
+    if (last[id] === doc) return;
+    last[id] = doc;
+    add(spread, id);
+  };
+  // While it is filled, starts[w + 1] is the next free place of word w; when full, it is where the next begins.
+  const fill = (id: number, entry: number): void => {
+    entries[starts[id + 1] ?? 0] = entry;
+    add(starts, id + 1);
+  };
+  for (const visit of [count, fill]) {
     for (let doc = 0; doc < size; doc++) {
-      let text = 0;
-      for (let i = from.starts[doc] ?? 0, end = from.starts[doc + 1] ?? 0; i < end; i++) {
-        const id = (from.tokens[i] ?? 0) - 1;
-        if (id < 0) {
-          text++;
-          continue;
+      if (!(doc % STEP)) yield;
+      for (const from of texts) {
+        let text = 0;
+        for (let i = from.starts[doc] ?? 0, end = from.starts[doc + 1] ?? 0; i < end; i++) {
+          const id = (from.tokens[i] ?? 0) - 1;
+          if (id < 0) {
+            text++;
+            continue;
+          }
+          const field =
+            from === texts[0] ? fieldOfText(text, from.counts[doc] ?? 0, headings[doc] ?? 0) : SENTENCE;
+          visit(id, doc * 8 + field);
+          if (split[id]) for (const part of madeOf.get(id) ?? []) visit(part, doc * 8 + field);
         }
-        const entry =
-          doc * 8 + (block ? SENTENCE : fieldOfText(text, from.counts[doc] ?? 0, headings[doc] ?? 0));
-        visit(id, entry);
-        if (split[id]) for (const part of madeOf.get(id) ?? []) visit(part, entry);
       }
     }
-  };
-  eachWord((id, entry) => {
-    starts[id + 2] = (starts[id + 2] ?? 0) + 1;
-    const of = lengths[entry & 7];
-    if (of) of[entry >>> 3] = (of[entry >>> 3] ?? 0) + 1;
-  });
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  // While it is filled, starts[w + 1] is the next free place of word w; when full, it is where the next begins.
-  const entries = new Int32Array(starts[words + 1] ?? 0);
-  eachWord((id, entry) => {
-    const free = starts[id + 1] ?? 0;
-    entries[free] = entry;
-    starts[id + 1] = free + 1;
-  });
-  // Words that came with the rest of an index are in no list of its first part.
-  return { of: (word) => entries.subarray(starts[word] ?? 0, starts[word + 1] ?? 0) };
+    if (visit === fill) break;
+    for (let i = 1; i < starts.length; i++) add(starts, i, starts[i - 1]);
+    entries = new Int32Array(starts[words + 1] ?? 0);
+  }
+  index.lists.push({ of: (word) => entries.subarray(starts[word], starts[word + 1]) });
 }
 
 /** So many lists are packed together, and unpacked when the first of them is asked for. */

@@ -34,9 +34,9 @@ export function* loadInSteps(file: Uint8Array): Generator<undefined, SearchIndex
   yield;
   const index = readFirst(first ?? new Uint8Array());
   yield;
-  index.lists.push(listsOf(index, 0));
-  yield;
   for (const part of rest) yield* addRest(index, part);
+  index.spread = new Int32Array(wordsOf(index.bands));
+  yield* listsOf(index);
   const measured = { ...index, ...measure(index) };
   return { ...measured, findGroup: createGroups(measured) };
 }
@@ -84,6 +84,7 @@ function readFirst(part: Uint8Array): Unmeasured {
     texts: [],
     variants: new Map(),
     variantTexts: [],
+    spread: new Int32Array(),
     madeOf: new Map(),
     lengths: [0, 1, 2, 3].map(() => new Float32Array(size)),
   };
@@ -99,8 +100,6 @@ function* addRest(index: Unmeasured, part: Uint8Array): Generator<undefined, und
   readBands(from, index);
   yield;
   index.texts.push(readTexts(from, counts, false));
-  yield;
-  index.lists.push(listsOf(index, 1));
   yield;
   index.lists.push(readBodyLists(from, wordsOf(index.bands), index.size));
 }

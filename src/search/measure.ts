@@ -8,7 +8,7 @@ export const rarityOf = (found: number, of: number): number =>
 
 /** Measures what ranking needs of the texts that are there: the rarity of words, the lengths of fields. */
 export function measure(index: Unmeasured): Pick<SearchIndex, 'gains' | 'rarity'> {
-  const { lengths, stop, bands, bodySizes, size } = index;
+  const { lengths, stop, bands, bodySizes, size, spread } = index;
   const gain = (field: number, sizes: Float32Array, times = 1): Float32Array => {
     const average = sizes.reduce((sum, one) => sum + one, 0) / size || 1;
     const [weight, share] = [FIELD_WEIGHTS[field] ?? 0, LENGTH_SHARES[field] ?? 0];
@@ -20,23 +20,7 @@ export function measure(index: Unmeasured): Pick<SearchIndex, 'gains' | 'rarity'
   ];
 
   const known = new Float32Array(wordsOf(bands));
-  const seen = new Int32Array(size).fill(-1);
-  const rarityOfWord = (word: number): number => {
-    let rarity = known[word] ?? 0;
-    if (!rarity) {
-      let count = 0;
-      // Lists of bodies come after those of texts, and are not unpacked for this.
-      for (const lists of index.lists.slice(0, index.texts.length)) {
-        for (const entry of lists.of(word)) {
-          if (seen[entry >>> 3] === word) continue;
-          seen[entry >>> 3] = word;
-          count++;
-        }
-      }
-      rarity = rarityOf(count, size) * (stop.has(wordAt(bands, word)) ? STOP_WORD : 1);
-      known[word] = rarity;
-    }
-    return rarity;
-  };
-  return { gains, rarity: rarityOfWord };
+  const rarity = (word: number): number =>
+    (known[word] ||= rarityOf(spread[word] ?? 0, size) * (stop.has(wordAt(bands, word)) ? STOP_WORD : 1));
+  return { gains, rarity };
 }

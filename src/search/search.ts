@@ -1,3 +1,4 @@
+import { add } from './add.ts';
 import type { Result } from '../core/article.ts';
 import type { Group } from './group.ts';
 import type { SearchIndex } from './indexFormat.ts';
@@ -64,8 +65,8 @@ function firstLook(index: SearchIndex, groups: readonly Group[]): Scored[] {
     total += rarity;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] ?? 0;
-      scores[doc] = (scores[doc] ?? 0) + (strengths[i] ?? 0) * rarity;
-      shares[doc] = (shares[doc] ?? 0) + rarity;
+      add(scores, doc, (strengths[i] ?? 0) * rarity);
+      add(shares, doc, rarity);
     }
   }
   // A short list, kept in order: almost every article is out after one comparison.
@@ -79,8 +80,10 @@ function firstLook(index: SearchIndex, groups: readonly Group[]): Scored[] {
     let at = best.length;
     while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
     best.splice(at, 0, { doc, score, share: shares[doc] ?? 0 });
-    if (best.length > SECOND_LOOK) best.pop();
-    if (best.length === SECOND_LOOK) least = best[SECOND_LOOK - 1]?.score ?? 0;
+    if (best.length > SECOND_LOOK) {
+      best.pop();
+      least = best.at(-1)?.score ?? 0;
+    }
   }
   return best;
 }

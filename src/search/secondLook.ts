@@ -37,10 +37,8 @@ export function createSecondLook(index: SearchIndex, groups: readonly Group[]): 
   });
 
   return (doc) => {
-    const [best, at] = [
-      [0, 0, 0, 0],
-      [0, 0, 0, 0],
-    ];
+    const best = [...NO_FITS.best];
+    const at = [...NO_FITS.at];
     const got = new Float64Array(groups.length);
     index.texts.forEach(({ tokens, starts, counts }, block) => {
       const shown = counts[doc] ?? 0;

@@ -77,7 +77,7 @@ describe('search finds, and ranks, what a naive reading of the texts says', () =
           });
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
   });
 });

@@ -55,18 +55,12 @@ export function collect(articles: readonly Article[], synonyms: Synonyms = []): 
     ...sentences.map((text) => ({ kind: 3, text })),
   ]);
 
-  // Who writes "clickTracking" once says what "clicktracking" is made of everywhere; but a word of titles,
-  // headings, aliases and others does not know of parts that only sentences have.
-  const inFirst = new Set([
-    ...shown.flat().flatMap(({ kind, text }) => (kind < 3 ? allWords(text) : [])),
-    ...apart.flatMap(({ others }) => others),
-  ]);
+  // Who writes "clickTracking" once says what "clicktracking" is made of everywhere.
   const madeOf = new Map<string, Set<string>>();
   for (const { text } of shown.flat())
     for (const { word, start, end } of words(text))
       for (const part of parts(text.slice(start, end)))
-        if (inFirst.has(part) || !inFirst.has(word))
-          madeOf.set(word, (madeOf.get(word) ?? new Set()).add(part));
+        madeOf.set(word, (madeOf.get(word) ?? new Set()).add(part));
   const withParts = (list: readonly string[]): string[] =>
     list.flatMap((word) => [word, ...(madeOf.get(word) ?? [])]);
 
