@@ -49,6 +49,7 @@ export function unpack(file: Uint8Array): Uint8Array[] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const parts: Uint8Array[] = [];
   for (let at = HEAD; at < file.length || !parts.length;) {
+    if (parts.length > 1) fail('index', `${String(at)} bytes`, file.length);
     const length = file.length - at < PART_HEAD ? Infinity : view.getUint32(at);
     const end = at + PART_HEAD + length;
     if (end > file.length) fail('index', `at least ${String(end)} bytes`, file.length);

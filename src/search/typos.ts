@@ -16,9 +16,9 @@ export function letterMask(word: string): number {
 }
 
 function bitCount(n: number): number {
-  n -= (n >>> 1) & 0x55555555;
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  let count = 0;
+  for (; n; n &= n - 1) count++;
+  return count;
 }
 
 /**
