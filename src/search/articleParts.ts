@@ -24,7 +24,9 @@ export function takeApart(article: Article): ArticleParts {
   const own = clean(article.title);
   // A page's text often begins with its title, which a snippet need not say again.
   const text = clean(article.body);
-  const body = own && text.startsWith(`${own} `) ? text.slice(own.length + 1) : text;
+  const rest = own && text.startsWith(`${own} `) ? text.slice(own.length + 1) : text;
+  // But not where the text goes on from it: "Webhooks are called when …".
+  const body = /^\p{Ll}/u.test(rest) ? text : rest;
   const shown = body.length <= WHOLE_BODY && body ? body : fit(clean(article.summary ?? body), BEGINNING);
   const title = new Set(allWords(article.title));
   return {

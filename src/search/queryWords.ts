@@ -16,7 +16,7 @@ export function allQueryWords(query: string): { readonly word: string; readonly 
     if (unfinished) open = start;
     const made = parts(typed.slice(start, end));
     for (const one of made.reverse()) all.set(one, unfinished && one === made[0]);
-    all.set(word, unfinished);
+    all.set(word, unfinished || all.get(word) === true);
   }
   return [...all].reverse().map(([word, unfinished]) => ({ word, unfinished }));
 }

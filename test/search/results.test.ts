@@ -37,6 +37,13 @@ describe('what a result says', () => {
     expect(first('attach files')).not.toHaveProperty('anchor');
   });
 
+  it('leaves the title out of the snippet, unless the sentence goes on from it', () => {
+    const snippet = (body: string) =>
+      search(indexOf([article({ title: 'Webhooks', body })]), 'webhooks')[0]?.snippet;
+    expect(snippet('Webhooks Ours are called at once.')).toBe('Ours are called at once.');
+    expect(snippet('Webhooks are called at once.')).toBe('Webhooks are called at once.');
+  });
+
   it('marks the words in title and snippet, as they are written there', () => {
     const result = first('bank refunds');
     expect(marked(result?.title ?? '', result?.marks.title ?? [])).toEqual(['refund']);

@@ -32,6 +32,11 @@ describe('what is found', () => {
     expect(ids('reset passw')[0]).toBe('account/password');
   });
 
+  it('takes the last word as unfinished where it stood there before, too', () => {
+    const two = indexOf([article({ id: 'a', title: 'Webhooks' }), article({ id: 'b', title: 'Web' })]);
+    expect(search(two, 'web or web').map(({ id }) => id)).toContain('a');
+  });
+
   it('takes a word with a space behind it as finished', () => {
     expect(ids('webh')).toEqual(['api/webhooks']);
     expect(ids('webh ')).toEqual([]);
