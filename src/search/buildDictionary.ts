@@ -85,7 +85,7 @@ export function buildDictionary(
       for (const word of varied) to.number(idOf(word));
       for (const word of varied) to.number(variants.get(word)?.length ?? 0);
       to.texts(varied.flatMap((word) => variants.get(word) ?? []));
-      // So may a part of such a word: then the first part does without it.
+      // A word of the first part may be made of words of the rest; the first part alone does without those.
       const end = which === 'first' ? counts.size : ids.size;
       const made = [...madeOf]
         .map(([word, of]) => ({ word, of: [...of].map(idOf).filter((id) => id < end) }))

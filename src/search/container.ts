@@ -1,4 +1,4 @@
-import { fail } from './checkShape.ts';
+import { fail } from './fail.ts';
 
 /**
  * An index file is a mark, a version, and one or two parts, each with its length and a checksum. So half a file,
@@ -14,7 +14,7 @@ const PART_HEAD = 8;
 /**
  * FNV-1a, 32 bits, four bytes a step. Every step can be undone, so that one wrong byte always gives another sum.
  */
-export function checksum(bytes: Uint8Array): number {
+function checksum(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let sum = 0x811c9dc5;
   let at = 0;
