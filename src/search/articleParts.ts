@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { fit } from './fit.ts';
-import { fold, parts, words } from './words.ts';
+import { parts, words } from './words.ts';
 
 /** A body of at most so many UTF-16 code units is kept as a whole, as answers to frequent questions are. */
 const WHOLE_BODY = 400;
@@ -12,7 +12,9 @@ export interface ArticleParts {
   readonly article: Article;
   readonly headings: readonly { readonly text: string; readonly anchor: string }[];
   readonly aliases: readonly string[];
-  /** Folded words of tags and address that the title does not have. */
+  /** Folded words of the page's own name in its address, in order; nothing where the title says the same. */
+  readonly address: readonly string[];
+  /** Folded words of tags and of the folder that title and address do not have. */
   readonly others: readonly string[];
   /** Sentences that are kept: of a short body all, of a long one its beginning. Joined they are the text. */
   readonly sentences: readonly string[];
@@ -28,15 +30,19 @@ export function takeApart(article: Article): ArticleParts {
   // But not where the text goes on from it: "Webhooks are called when …".
   const body = /^\p{Ll}/u.test(rest) ? text : rest;
   const shown = body.length <= WHOLE_BODY && body ? body : fit(clean(article.summary ?? body), BEGINNING);
-  const title = new Set(allWords(article.title));
+  const title = allWords(article.title);
+  const [folder = '', name = ''] = addressNames(article.url);
+  const address = addressWords(name).join(' ') === title.join(' ') ? [] : addressWords(name);
+  const said = new Set([...title, ...address]);
   return {
     article: { ...article, title: own },
     headings: article.headings.map((h) =>
       typeof h === 'string' ? { text: clean(h), anchor: '' } : { text: clean(h.text), anchor: h.anchor },
     ),
     aliases: (article.aliases ?? []).map(clean),
-    others: [...new Set([...allWords((article.tags ?? []).join(' ')), ...addressWords(article.url)])].filter(
-      (word) => !title.has(word),
+    address,
+    others: [...new Set([...allWords((article.tags ?? []).join(' ')), ...addressWords(folder)])].filter(
+      (word) => !said.has(word),
     ),
     sentences: shown.match(/.*?(?:[.?!]+ |[。！？]+|$)/gs)?.filter(Boolean) ?? [],
     body: allWords(body),
@@ -50,12 +56,15 @@ export function allWords(text: string): string[] {
   return words(text).flatMap(({ word, start, end }) => [word, ...parts(text.slice(start, end))]);
 }
 
-/** An address often holds an article's older name. */
-function addressWords(url: string): string[] {
+/** An address often holds an article's older name: its last two parts. */
+function addressNames(url: string): string[] {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*|(?:index)?\.html?$/gi, '');
-  const named = path.split('/').filter(Boolean).slice(-2).join(' ').replace(/[-_]/g, ' ');
-  return words(decode(named))
-    .map(({ word }) => fold(word))
+  return ['', ...path.split('/').filter(Boolean)].slice(-2);
+}
+
+function addressWords(name: string): string[] {
+  return words(decode(name).replace(/[-_]/g, ' '))
+    .map(({ word }) => word)
     .filter((word) => word.length > 1 && !/^\d+$/.test(word));
 }
 

@@ -7,7 +7,7 @@ export const riceParameter = (count: number, of: number): number =>
   Math.max(0, Math.floor(Math.log2((0.69 * of) / count)));
 
 export interface BitWriter {
-  bits(value: number, count: number): void;
+  bit(value: number): void;
   rice(value: number, k: number): void;
   done(): Uint8Array;
 }
@@ -23,49 +23,33 @@ export function createBitWriter(): BitWriter {
     free--;
     bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) | (value << free);
   };
-  const writer: BitWriter = {
-    bits(value, count) {
-      for (let i = count - 1; i >= 0; i--) bit((value >>> i) & 1);
-    },
+  return {
+    bit,
     rice(value, k) {
       for (let ones = value >>> k; ones; ones--) bit(1);
       bit(0);
-      writer.bits(value, k);
+      while (k--) bit((value >>> k) & 1);
     },
     done: () => Uint8Array.from(bytes),
   };
-  return writer;
 }
 
 export interface BitReader {
-  bits(count: number): number;
+  bit(): number;
   rice(k: number): number;
 }
 
 /** Past the end all bits are 0; a reader of checked bytes never gets there. */
 export function createBitReader(from: Uint8Array): BitReader {
   let at = 0;
-  const bits = (count: number): number => {
-    let value = 0;
-    while (count > 0) {
-      const left = 8 - (at & 7);
-      const take = count < left ? count : left;
-      value = (value << take) | (((from[at >>> 3] ?? 0) >>> (left - take)) & ((1 << take) - 1));
-      at += take;
-      count -= take;
-    }
-    return value;
-  };
+  const bit = (): number => ((from[at >>> 3] ?? 0) >>> (7 - (at++ & 7))) & 1;
   return {
-    bits,
+    bit,
     rice(k) {
-      let ones = 0;
-      while (((from[at >>> 3] ?? 0) >>> (7 - (at & 7))) & 1) {
-        ones++;
-        at++;
-      }
-      at++;
-      return (ones << k) | bits(k);
+      let value = 0;
+      while (bit()) value++;
+      while (k--) value = value * 2 + bit();
+      return value;
     },
   };
 }

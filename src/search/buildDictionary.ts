@@ -5,65 +5,62 @@ import { parts, words } from './words.ts';
 /** So many of the most frequent words of the first part have numbers of one byte. */
 const FREQUENT = 127;
 
-/** The words of an index, numbered in the order of their bands. */
+/** What one part of an index brings: texts that are shown, and words that are only searched. */
+export interface PartTexts {
+  readonly texts: readonly string[];
+  readonly words: readonly string[];
+}
+
+/**
+ * The words of an index, numbered in the order of their bands: the most frequent of the first part, its others, then
+ * for each later part those that are new in it.
+ */
 export interface DictionaryBuilder {
   idOf(word: string): number;
   /** Other ways in which a word is written, as far as they are known. */
   variantsOf(word: string): string[];
   readonly size: number;
-  /** Writes two bands, their variants and their parts. */
-  writeBands(which: 'first' | 'rest', to: ByteWriter): void;
+  /** Writes the bands of a part, their variants and their parts; after its texts, which bring the variants. */
+  writePart(part: number, to: ByteWriter): void;
 }
 
-/**
- * @param first texts of the first part, and its words that are only searched
- * @param shown texts of the rest
- * @param hidden words of the rest that are only searched
- */
-export function buildDictionary(
-  first: { readonly texts: readonly string[]; readonly words: readonly string[] },
-  shown: readonly string[],
-  hidden: readonly string[],
-  lang: string,
-): DictionaryBuilder {
+export function buildDictionary(all: readonly PartTexts[], lang: string): DictionaryBuilder {
   const madeOf = new Map<string, Set<string>>();
-  const count = (texts: readonly string[], more: readonly string[]): Map<string, number> => {
-    const counts = new Map<string, number>();
+  const madeOfAdd = (word: string, part: string): void =>
+    void madeOf.set(word, (madeOf.get(word) ?? new Set()).add(part));
+  const counts = new Map<string, number>();
+  const fresh = all.map(({ texts, words: more }) => {
+    const known = counts.size;
     const add = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const text of texts) {
       for (const { word, start, end } of words(text)) {
         add(word);
         for (const part of parts(text.slice(start, end))) {
-          madeOf.set(word, (madeOf.get(word) ?? new Set()).add(part));
+          madeOfAdd(word, part);
           add(part);
         }
       }
     }
     more.forEach(add);
-    return counts;
-  };
-  const counts = count(first.texts, first.words);
-  const frequent = new Set(
-    [...counts]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, FREQUENT)
-      .map(([word]) => word),
+    return [...counts.keys()].slice(known);
+  });
+  const often = new Set(
+    [...(fresh[0] ?? [])]
+      .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, FREQUENT),
   );
-  const others = [...counts.keys()].filter((word) => !frequent.has(word));
-  const shownWords = [...count(shown, []).keys()].filter((word) => !counts.has(word));
-  const known = new Set([...counts.keys(), ...shownWords]);
-  const hiddenWords = [...new Set(hidden)].filter((word) => !known.has(word));
-  hiddenWords.forEach((word) => known.add(word));
-
-  const bands = [[...frequent], others, shownWords, hiddenWords].map((band) => band.sort());
-  const ids = new Map(bands.flat().map((word, id) => [word, id]));
-  for (const word of known)
-    for (const part of compoundParts(word, known, lang))
-      madeOf.set(word, (madeOf.get(word) ?? new Set()).add(part));
+  const [first = [], ...later] = fresh;
+  const bandsOf = [
+    [[...often], first.filter((word) => !often.has(word))],
+    ...later.map((some) => [some]),
+  ].map((bands) => bands.map((band) => band.sort()));
+  const ids = new Map(bandsOf.flat(2).map((word, id) => [word, id]));
+  for (const word of ids.keys()) for (const part of compoundParts(word, ids, lang)) madeOfAdd(word, part);
   const variants = new Map<string, string[]>();
   const writtenWays = new Map<string, number>();
   const writtenParts = new Map<string, number>();
   const idOf = (word: string): number => ids.get(word) ?? fail(word);
+  let end = 0;
 
   return {
     idOf,
@@ -73,10 +70,12 @@ export function buildDictionary(
       variants.set(word, list);
       return list;
     },
-    writeBands(which, to) {
-      const two = which === 'first' ? bands.slice(0, 2) : bands.slice(2);
-      for (const band of two) writeWords(band, to);
-      // The rest may bring another way to write a word of the first part.
+    writePart(part, to) {
+      const bands = bandsOf[part] ?? [];
+      to.number(bands.length);
+      for (const band of bands) writeWords(band, to);
+      end += bands.flat().length;
+      // A later part may bring another way to write a word of an earlier one.
       const varied = [...variants]
         .filter(([word, list]) => list.length > (writtenWays.get(word) ?? 0))
         .map(([word]) => word);
@@ -85,8 +84,7 @@ export function buildDictionary(
       for (const word of varied) to.number(idOf(word));
       for (const word of varied) to.number(variants.get(word)?.length ?? 0);
       to.texts(varied.flatMap((word) => variants.get(word) ?? []));
-      // A word of the first part may be made of words of the rest; the first part alone does without those.
-      const end = which === 'first' ? counts.size : ids.size;
+      // A word may be made of words of a later part; until that is there it does without those.
       const made = [...madeOf]
         .map(([word, of]) => ({ word, of: [...of].map(idOf).filter((id) => id < end) }))
         .filter(({ word, of }) => idOf(word) < end && of.length > (writtenParts.get(word) ?? 0));

@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import { allWords, takeApart, type ArticleParts } from './articleParts.ts';
 import { createBitWriter, riceParameter } from './bits.ts';
 import { buildDictionary, type DictionaryBuilder } from './buildDictionary.ts';
-import { createWriter } from './bytes.ts';
+import { createWriter, type ByteWriter } from './bytes.ts';
 import { pack } from './container.ts';
 import { bodyClass, sizeByte } from './indexFormat.ts';
 import { TOGETHER } from './lists.ts';
@@ -40,31 +40,37 @@ export function buildIndex(articles: readonly Article[], options: BuildOptions =
     .map(takeApart);
   const lang = options.lang ?? mostFrequent(docs.map(({ article }) => article.lang));
 
-  const firstTexts = docs.map(({ article, headings, aliases }) => [
-    article.title,
-    ...headings.map(({ text }) => text),
-    ...aliases,
-  ]);
-  const known = docs.map(
-    (doc, i) => new Set([...(firstTexts[i] ?? []), ...doc.sentences].flatMap(allWords).concat(doc.others)),
-  );
+  const titles = docs.map(({ article, aliases }) => [article.title, ...aliases]);
+  const headings = docs.map((doc) => doc.headings.map(({ text }) => text));
+  const sentences = docs.map((doc) => doc.sentences);
+  const hidden = docs.map(({ address, others }) => [...address, ...others]);
+  const known = docs.map((_, i) => {
+    const shown = [titles, headings, sentences].flatMap((texts) => texts[i] ?? []);
+    return new Set([...shown.flatMap(allWords), ...(hidden[i] ?? [])]);
+  });
   const bodies = tellingWords(
     docs.map(({ body }) => body),
     known,
   );
   const dictionary = buildDictionary(
-    { texts: firstTexts.flat(), words: docs.flatMap(({ others }) => others) },
-    docs.flatMap(({ sentences }) => sentences),
-    bodies.flatMap((body) => [...body.keys()]),
+    [
+      { texts: titles.flat(), words: hidden.flat() },
+      { texts: headings.flat(), words: [] },
+      { texts: sentences.flat(), words: bodies.flatMap((body) => [...body.keys()]) },
+    ],
     lang,
   );
-  const first = writeFirst(docs, firstTexts, dictionary, lang, readSynonyms(options.synonyms ?? []));
-  return pack([first, writeRest(docs, bodies, dictionary)]);
+  return pack([
+    writeTitles(docs, titles, dictionary, lang, readSynonyms(options.synonyms ?? [])),
+    writeHeadings(docs, headings, dictionary),
+    writeBodies(docs, sentences, bodies, dictionary),
+  ]);
 }
 
-function writeFirst(
+/** The first part: all that it takes to find articles by their titles, aliases and addresses. */
+function writeTitles(
   docs: readonly ArticleParts[],
-  texts: readonly (readonly string[])[],
+  titles: readonly (readonly string[])[],
   dictionary: DictionaryBuilder,
   lang: string,
   synonyms: readonly (readonly string[])[],
@@ -88,41 +94,30 @@ function writeFirst(
   const sections = [...new Set(docs.map(({ article }) => article.section ?? ''))];
   to.texts(sections);
   docs.forEach(({ article }) => to.number(sections.indexOf(article.section ?? '')));
-  to.bytes(Uint8Array.from(docs, ({ body }) => sizeByte(body.length)));
-  for (const { headings, aliases } of docs) {
-    to.number(headings.length);
-    to.number(aliases.length);
-  }
-  // Most sites make an anchor of its heading's words.
-  to.texts(
-    docs.flatMap(({ headings }) =>
-      headings.map(({ text, anchor }) => (anchor && anchor === slug(text) ? '=' : anchor)),
-    ),
-  );
-  const packer = createTextPacker(dictionary.idOf, dictionary.variantsOf);
-  docs.forEach(({ others }, i) => {
-    texts[i]?.forEach(packer.add);
-    packer.addWords(others);
-  });
-  dictionary.writeBands('first', to);
-  packer.write(to);
+  writeTexts(0, titles, dictionary, to, docs);
   return to.done();
 }
 
-function writeRest(
+function writeHeadings(
   docs: readonly ArticleParts[],
+  headings: readonly (readonly string[])[],
+  dictionary: DictionaryBuilder,
+): Uint8Array {
+  const to = createWriter();
+  to.texts(docs.flatMap((doc) => doc.headings.map(shortAnchor)));
+  writeTexts(1, headings, dictionary, to);
+  return to.done();
+}
+
+function writeBodies(
+  docs: readonly ArticleParts[],
+  sentences: readonly (readonly string[])[],
   bodies: readonly ReadonlyMap<string, number>[],
   dictionary: DictionaryBuilder,
 ): Uint8Array {
   const to = createWriter();
-  const packer = createTextPacker(dictionary.idOf, dictionary.variantsOf);
-  for (const { sentences } of docs) {
-    to.number(sentences.length);
-    sentences.forEach(packer.add);
-  }
-  dictionary.writeBands('rest', to);
-  packer.write(to);
-
+  to.bytes(Uint8Array.from(docs, ({ body }) => sizeByte(body.length)));
+  writeTexts(2, sentences, dictionary, to);
   const lists = Array.from({ length: dictionary.size }, (): { doc: number; times: number }[] => []);
   bodies.forEach((body, doc) => {
     for (const [word, times] of body) lists[dictionary.idOf(word)]?.push({ doc, times: bodyClass(times) });
@@ -133,6 +128,30 @@ function writeRest(
   return to.done();
 }
 
+/** How many texts each article has in a part, the words that they bring, and the texts. */
+function writeTexts(
+  part: number,
+  texts: readonly (readonly string[])[],
+  dictionary: DictionaryBuilder,
+  to: ByteWriter,
+  hidden: readonly ArticleParts[] = [],
+): void {
+  const packer = createTextPacker(dictionary);
+  texts.forEach((some, doc) => {
+    to.number(some.length);
+    some.forEach(packer.add);
+    const { address, others } = hidden[doc] ?? {};
+    if (address) packer.addWords(address);
+    if (others) packer.addWords(others);
+  });
+  dictionary.writePart(part, to);
+  packer.write(to);
+}
+
+/** Most sites make an anchor of its heading's words: that is "=", and also stands before one that begins so. */
+const shortAnchor = ({ text, anchor }: { readonly text: string; readonly anchor: string }): string =>
+  anchor && anchor === slug(text) ? '=' : anchor.startsWith('=') ? `=${anchor}` : anchor;
+
 function packLists(
   lists: readonly (readonly { readonly doc: number; readonly times: number }[])[],
   articles: number,
@@ -142,7 +161,7 @@ function packLists(
     if (!list.length) continue;
     const k = riceParameter(list.length, articles);
     const often = list.some(({ times }) => times);
-    bits.bits(Number(often), 1);
+    bits.bit(Number(often));
     let before = -1;
     for (const { doc, times } of list) {
       bits.rice(doc - before - 1, k);

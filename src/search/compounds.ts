@@ -11,7 +11,11 @@ const SHORTEST = 4;
  * @example
  * compoundParts('rechnungsadresse', new Set(['rechnung', 'adresse']), 'de') // ['rechnung', 'adresse']
  */
-export function compoundParts(word: string, known: ReadonlySet<string>, lang: string): string[] {
+export function compoundParts(
+  word: string,
+  known: Pick<ReadonlyMap<string, unknown>, 'has'>,
+  lang: string,
+): string[] {
   if (!COMPOUNDING.has(lang.toLowerCase().split('-')[0] ?? '')) return [];
   return splitCompound(word, (part) => known.has(part));
 }

@@ -1,4 +1,4 @@
-import { letterMask } from './typos.ts';
+import type { ByteReader } from './bytes.ts';
 
 /**
  * A sorted stretch of the dictionary. There are a few: the most frequent words have the lowest numbers, because
@@ -8,13 +8,32 @@ export interface Band {
   /** Number of its first word. */
   readonly first: number;
   readonly words: readonly string[];
-  /** Which letters a word has, one bit each. */
-  masks(): Int32Array;
+  /** Which letters each word has: see `letterMask`. */
+  readonly masks: Int32Array;
 }
 
-export function createBand(first: number, words: readonly string[]): Band {
-  let masks: Int32Array | undefined;
-  return { first, words, masks: () => (masks ??= Int32Array.from(words, letterMask)) };
+/**
+ * One bit for each letter that a word has. An edit changes at most two bits, so that most words of a dictionary
+ * are out after one comparison of numbers.
+ */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
+  return mask;
+}
+
+/**
+ * Sorted words share their beginnings, so of each is stored how much of the one before it begins with, and what is
+ * new.
+ */
+export function readBand(from: ByteReader, first: number): Band {
+  const shared = from.bytes();
+  let word = '';
+  const words = from
+    .texts()
+    .all()
+    .map((rest, i) => (word = word.slice(0, shared[i]) + rest));
+  return { first, words, masks: Int32Array.from(words, letterMask) };
 }
 
 /** Where a word stands in a sorted list, or would stand. */

@@ -1,12 +1,11 @@
 /**
- * Throws the four parts of every index error: path, expected, received, what to do.
+ * Throws the one kind of index error: path, expected, received, what to do.
  *
  * @example
- * fail('index.version', '1', 2) // index.version: expected 1, received 2. Make it again with this version: npx baton index <folder>
+ * fail('version 3', 2) // index: expected version 3, received 2. Make it again with this version: npx baton index <folder>
  */
-export function fail(path: string, expected: string, value: unknown): never {
-  const received = JSON.stringify(value)?.slice(0, 60);
+export function fail(expected: string, received: unknown): never {
   throw new Error(
-    `${path}: expected ${expected}, received ${received}. Make it again with this version: npx baton index <folder>`,
+    `index: expected ${expected}, received ${String(received).slice(0, 60)}. Make it again with this version: npx baton index <folder>`,
   );
 }

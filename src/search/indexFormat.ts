@@ -7,10 +7,18 @@ import type { Stemmer } from './stem.ts';
 export const TITLE = 0;
 export const HEADING = 1;
 export const ALIAS = 2;
+/** The address and tags, which are not shown. */
 export const OTHER = 3;
 export const SENTENCE = 4;
 /** In a body: once, a few times, often. */
 export const BODY = 5;
+
+/** Each article of the first part has two texts that are only searched: the name in its address, then tags. */
+export const HIDDEN = 2;
+
+/** Where a text stands, by the part that it is in: titles and aliases, headings, sentences. */
+export const fieldOf = (part: number, text: number, shown: number): number =>
+  part > 1 ? SENTENCE : part ? HEADING : text >= shown ? OTHER : text ? ALIAS : TITLE;
 
 /** How often a word is in a body, in three classes; ranking needs no finer difference. */
 export const bodyClass = (times: number): number => (times < 2 ? 0 : times < 4 ? 1 : 2);
@@ -29,16 +37,19 @@ export interface Lists {
 
 /** Texts as words of the dictionary, from 1; 0 ends a text. */
 export interface PackedTexts {
-  readonly tokens: Int32Array;
-  /** For each article, where its first text begins in `tokens`, `ways` and `gaps`. */
+  readonly tokens: Uint16Array | Int32Array;
+  /** Where the texts of each article begin in `tokens`, `ways` and `gaps`. */
   readonly starts: Int32Array;
   readonly wayStarts: Int32Array;
   readonly gapStarts: Int32Array;
   readonly ways: Uint8Array;
   readonly gaps: Uint8Array;
+  /** What stands between words. */
   readonly table: TextList;
   /** How many texts an article has here that are shown. */
   readonly counts: Int32Array;
+  /** How many follow them that are only searched. */
+  readonly hidden: number;
 }
 
 /** What is kept to show an article. */
@@ -58,31 +69,27 @@ export interface SearchIndex {
   /** Sorted by address. */
   readonly size: number;
   article(doc: number): IndexedArticle;
-  /** Of each article, how many headings it has; the texts after them are aliases. */
-  readonly headings: Int32Array;
-  readonly anchors: TextList;
-  /** Of each article, where its anchors begin. */
-  readonly anchorStarts: Int32Array;
-  /** Words of each body, all of them. */
-  readonly bodySizes: Float32Array;
   readonly bands: Band[];
   readonly lists: Lists[];
+  /** Titles and aliases; headings; sentences; as many parts as are there. */
   readonly texts: PackedTexts[];
+  /** Of all headings, one after the other. */
+  anchors: TextList | undefined;
+  /** Of each article, where its anchors begin. */
+  readonly anchorStarts: Int32Array;
   /** Other ways in which a word is written begin there among all of them. */
   readonly variants: Map<number, number>;
   readonly variantTexts: string[];
   /** The words that a word is made of. */
   readonly madeOf: Map<number, Int32Array>;
-  /** How many words each field of each article has: title, headings, aliases, others. */
+  /** How many words each field of each article has: title, headings, aliases, others; and its body. */
   readonly lengths: readonly Float32Array[];
-  /** In how many articles' shown texts each word is. */
-  spread: Int32Array;
-  /** How rare a word is in shown texts. */
-  rarity(word: number): number;
+  /** How rare each word is in shown texts. */
+  rarity: Float32Array;
   /** What one occurrence counts, by where it stands and by article. */
   readonly gains: readonly Float32Array[];
   readonly findGroup: FindGroup;
 }
 
 /** An index while it is read. */
-export type Unmeasured = Omit<SearchIndex, 'rarity' | 'gains' | 'findGroup'>;
+export type Unmeasured = Omit<SearchIndex, 'gains' | 'findGroup'>;

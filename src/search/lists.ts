@@ -1,16 +1,9 @@
-import { add } from './add.ts';
-import { wordsOf } from './dictionary.ts';
 import type { ByteReader } from './bytes.ts';
 import { createBitReader, riceParameter } from './bits.ts';
-import { ALIAS, BODY, HEADING, OTHER, SENTENCE, TITLE, type Lists, type Unmeasured } from './indexFormat.ts';
-
-/** Where each text of an article stands: a title, its headings, its aliases, and words that are only searched. */
-export function fieldOfText(text: number, shown: number, headings: number): number {
-  return text === shown ? OTHER : text === 0 ? TITLE : text <= headings ? HEADING : ALIAS;
-}
-
-/** Articles between two pauses. */
-const STEP = 1024;
+import { BODY, fieldOf, SENTENCE, type Lists, type Unmeasured } from './indexFormat.ts';
+import { wordsOf } from './dictionary.ts';
+import { rarityOf } from './measure.ts';
+import { STEP } from './readTexts.ts';
 
 /**
  * Turns texts into lists of articles, in two passes: how often each word occurs says where its list begins,
@@ -18,50 +11,50 @@ const STEP = 1024;
  * Counts on the way the words of each field, and in how many articles each word is.
  */
 export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
-  const { texts, headings, madeOf, bands, lengths, size, spread } = index;
+  const { texts, madeOf, bands, lengths, size } = index;
   const words = wordsOf(bands);
   const starts = new Int32Array(words + 2);
   const last = new Int32Array(words).fill(-1);
+  const spread = new Int32Array(words);
   const split = new Uint8Array(words);
   for (const id of madeOf.keys()) split[id] = 1;
   let entries = new Int32Array();
 
-  const count = (id: number, entry: number): void => {
-    add(starts, id + 2);
-    const doc = entry >>> 3;
-    const of = lengths[entry & 7];
-    if (of) add(of, doc);
+  const count = (id: number, doc: number, field: number): void => {
+    starts[id + 2] = (starts[id + 2] ?? 0) + 1;
+    const of = lengths[field];
+    if (of && field < SENTENCE) of[doc] = (of[doc] ?? 0) + 1;
     if (last[id] === doc) return;
     last[id] = doc;
-    add(spread, id);
+    spread[id] = (spread[id] ?? 0) + 1;
   };
   // While it is filled, starts[w + 1] is the next free place of word w; when full, it is where the next begins.
-  const fill = (id: number, entry: number): void => {
-    entries[starts[id + 1] ?? 0] = entry;
-    add(starts, id + 1);
+  const fill = (id: number, doc: number, field: number): void => {
+    const next = starts[id + 1] ?? 0;
+    entries[next] = doc * 8 + field;
+    starts[id + 1] = next + 1;
   };
   for (const visit of [count, fill]) {
     for (let doc = 0; doc < size; doc++) {
       if (!(doc % STEP)) yield;
-      for (const from of texts) {
+      texts.forEach(({ tokens, starts: from, counts }, part) => {
         let text = 0;
-        for (let i = from.starts[doc] ?? 0, end = from.starts[doc + 1] ?? 0; i < end; i++) {
-          const id = (from.tokens[i] ?? 0) - 1;
-          if (id < 0) {
-            text++;
-            continue;
+        let field = fieldOf(part, 0, counts[doc] ?? 0);
+        for (let i = from[doc] ?? 0, end = from[doc + 1] ?? 0; i < end; i++) {
+          const id = (tokens[i] ?? 0) - 1;
+          if (id < 0) field = fieldOf(part, ++text, counts[doc] ?? 0);
+          else {
+            visit(id, doc, field);
+            if (split[id]) for (const made of madeOf.get(id) ?? []) visit(made, doc, field);
           }
-          const field =
-            from === texts[0] ? fieldOfText(text, from.counts[doc] ?? 0, headings[doc] ?? 0) : SENTENCE;
-          visit(id, doc * 8 + field);
-          if (split[id]) for (const part of madeOf.get(id) ?? []) visit(part, doc * 8 + field);
         }
-      }
+      });
     }
     if (visit === fill) break;
-    for (let i = 1; i < starts.length; i++) add(starts, i, starts[i - 1]);
+    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     entries = new Int32Array(starts[words + 1] ?? 0);
   }
+  index.rarity = Float32Array.from(spread, (found) => rarityOf(found, size));
   index.lists.push({ of: (word) => entries.subarray(starts[word], starts[word + 1]) });
 }
 
@@ -74,12 +67,12 @@ export function readBodyLists(from: ByteReader, words: number, articles: number)
   const packed = Array.from({ length: Math.ceil(words / TOGETHER) }, from.bytes);
   const unpacked: Int32Array[][] = [];
   const unpack = (block: number): Int32Array[] => {
-    const { bits, rice } = createBitReader(packed[block] ?? new Uint8Array());
+    const { bit, rice } = createBitReader(packed[block] ?? new Uint8Array());
     return Array.from(counts.subarray(block * TOGETHER, (block + 1) * TOGETHER), (count) => {
       const entries = new Int32Array(count);
       if (!count) return entries;
       const k = riceParameter(count, articles);
-      const often = bits(1);
+      const often = bit();
       let doc = -1;
       for (let i = 0; i < count; i++) {
         doc += 1 + rice(k);

@@ -1,10 +1,11 @@
 import { createReader, type ByteReader } from './bytes.ts';
 import { unpack } from './container.ts';
-import { createBand, wordsOf } from './dictionary.ts';
+import { readBand, wordsOf } from './dictionary.ts';
+import { fail } from './fail.ts';
 import { createGroups } from './group.ts';
-import { measure } from './measure.ts';
-import { sizeOf, type IndexedArticle, type SearchIndex, type Unmeasured } from './indexFormat.ts';
+import { HIDDEN, sizeOf, type IndexedArticle, type SearchIndex, type Unmeasured } from './indexFormat.ts';
 import { listsOf, readBodyLists } from './lists.ts';
+import { measure } from './measure.ts';
 import { readTexts } from './readTexts.ts';
 import { createStemmer } from './stem.ts';
 
@@ -30,19 +31,36 @@ export function loadIndex(file: Uint8Array): SearchIndex {
  * @returns when done, the index
  */
 export function* loadInSteps(file: Uint8Array): Generator<undefined, SearchIndex> {
-  const [first, ...rest] = unpack(file);
+  const parts = unpack(file);
   yield;
-  const index = readFirst(first ?? new Uint8Array());
-  yield;
-  for (const part of rest) yield* addRest(index, part);
-  index.spread = new Int32Array(wordsOf(index.bands));
-  yield* listsOf(index);
-  const measured = { ...index, ...measure(index) };
-  return { ...measured, findGroup: createGroups(measured) };
+  try {
+    const [titles = createReader(file), headings, bodies] = parts.map((part) => createReader(part));
+    const index = readTitles(titles);
+    yield;
+    yield* addTexts(index, titles, HIDDEN);
+    if (headings) {
+      index.anchors = headings.texts();
+      yield* addTexts(index, headings);
+      index.texts[1]?.counts.forEach((count, doc) => {
+        index.anchorStarts[doc + 1] = (index.anchorStarts[doc] ?? 0) + count;
+      });
+    }
+    if (bodies) {
+      index.lengths.at(-1)?.set(Float32Array.from(bodies.bytes(), sizeOf));
+      yield* addTexts(index, bodies);
+      index.lists.push(readBodyLists(bodies, wordsOf(index.bands), index.size));
+      yield;
+    }
+    yield* listsOf(index);
+    const measured = { ...index, ...measure(index) };
+    return { ...measured, findGroup: createGroups(measured) };
+  } catch (error) {
+    // Its checksum is right, so it was made so: by something else than "baton index".
+    return fail('parts that belong together', String(error));
+  }
 }
 
-function readFirst(part: Uint8Array): Unmeasured {
-  const from = createReader(part);
+function readTitles(from: ByteReader): Unmeasured {
   const lang = from.text();
   const stop = new Set(from.texts().all());
   const stem = createStemmer(from.texts().all());
@@ -67,65 +85,38 @@ function readFirst(part: Uint8Array): Unmeasured {
     const id = start < 0 ? ids.at(length) : url.slice(start, start + length);
     return { id, url, section: sections.at(sectionOf[doc] ?? 0) };
   };
-  const bodySizes = Float32Array.from(from.bytes(), sizeOf);
-  const headings = new Int32Array(size);
-  const counts = new Int32Array(size);
-  const anchorStarts = new Int32Array(size + 1);
-  for (let i = 0; i < size; i++) {
-    const count = (headings[i] = from.number());
-    counts[i] = 1 + count + from.number();
-    anchorStarts[i + 1] = (anchorStarts[i] ?? 0) + count;
-  }
-  const anchors = from.texts();
-  const index: Unmeasured = {
-    ...{ lang, stop, stem, synonyms, size, article, headings, anchors, anchorStarts, bodySizes },
+  return {
+    ...{ lang, stop, stem, synonyms, size, article },
     bands: [],
     lists: [],
     texts: [],
+    anchors: undefined,
+    anchorStarts: new Int32Array(size + 1),
     variants: new Map(),
     variantTexts: [],
-    spread: new Int32Array(),
+    rarity: new Float32Array(),
     madeOf: new Map(),
-    lengths: [0, 1, 2, 3].map(() => new Float32Array(size)),
+    lengths: [0, 1, 2, 3, 4].map(() => new Float32Array(size)),
   };
-  readBands(from, index);
-  index.texts.push(readTexts(from, counts, true));
-  return index;
 }
 
-/** Adds the rest of an index to its first part, in steps. */
-function* addRest(index: Unmeasured, part: Uint8Array): Generator<undefined, undefined> {
-  const from = createReader(part);
+/** Adds the texts of a part, with the words that they bring. */
+function* addTexts(index: Unmeasured, from: ByteReader, hidden = 0): Generator<undefined, undefined> {
+  const { bands, variants, variantTexts, madeOf } = index;
   const counts = from.numbers(index.size);
-  readBands(from, index);
-  yield;
-  index.texts.push(readTexts(from, counts, false));
-  yield;
-  index.lists.push(readBodyLists(from, wordsOf(index.bands), index.size));
-}
-
-function readBands(from: ByteReader, { bands, variants, variantTexts, madeOf }: Unmeasured): void {
-  for (let i = 0; i < 2; i++) bands.push(createBand(wordsOf(bands), readWords(from)));
+  for (let i = from.number(); i; i--) {
+    bands.push(readBand(from, wordsOf(bands)));
+    yield;
+  }
   const varied = from.numbers(from.number());
-  const counts = from.numbers(varied.length);
+  const variantCounts = from.numbers(varied.length);
+  const ways = from.texts();
+  let way = 0;
   varied.forEach((id, i) => {
     variants.set(id, variantTexts.length);
-    variantTexts.length += counts[i] ?? 0;
+    for (let left = variantCounts[i] ?? 0; left; left--) variantTexts.push(ways.at(way++));
   });
-  const ways = from.texts();
-  const start = variantTexts.length - ways.length;
-  for (let i = 0; i < ways.length; i++) variantTexts[start + i] = ways.at(i);
-  for (let i = from.number(); i; i--) {
-    const id = from.number();
-    madeOf.set(id, from.numbers(from.number()));
-  }
-}
-
-function readWords(from: ByteReader): string[] {
-  const shared = from.bytes();
-  const rest = from.texts();
-  const list: string[] = [];
-  let word = '';
-  for (let i = 0; i < rest.length; i++) list.push((word = word.slice(0, shared[i]) + rest.at(i)));
-  return list;
+  for (let i = from.number(); i; i--) madeOf.set(from.number(), from.numbers(from.number()));
+  yield;
+  index.texts.push(yield* readTexts(from, counts, hidden, wordsOf(bands)));
 }

@@ -2,6 +2,7 @@ import { splitCompound } from './compounds.ts';
 import { findWord, withPrefix } from './dictionary.ts';
 import type { Unmeasured } from './indexFormat.ts';
 import { COMPLETION, COMPLETIONS, FIRST_LETTER, HALF, STEM, SYNONYM, TWO_EDITS } from './parameters.ts';
+import { SHORTEST_STEM } from './stem.ts';
 import { withTypo } from './typos.ts';
 
 /** Words of the index, by number, that a word of a query stands for, each with how sure that is: 1 for itself. */
@@ -53,6 +54,7 @@ type Put = (id: number, sure: number) => void;
 /** A stem begins all words of its family, so that they stand near each other. */
 function addFamily({ bands, stem }: Unmeasured, word: string, sure: number, put: Put): void {
   const root = stem(word);
+  if (root.length < SHORTEST_STEM) return;
   withPrefix(bands, root, (other, id) => {
     if (other.length < root.length + 10 && stem(other) === root) put(id, sure);
   });

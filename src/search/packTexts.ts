@@ -1,3 +1,4 @@
+import type { DictionaryBuilder } from './buildDictionary.ts';
 import { createWriter, type ByteWriter } from './bytes.ts';
 import { borderCode, VARIANT, wayOf } from './textCodes.ts';
 import { words } from './words.ts';
@@ -18,14 +19,11 @@ export interface TextPacker {
   write(to: ByteWriter): void;
 }
 
-/**
- * @param idOf number of a folded word
- * @param variantsOf the list of a word's other ways to be written; it is added to
- */
-export function createTextPacker(
-  idOf: (word: string) => number,
-  variantsOf: (word: string) => string[],
-): TextPacker {
+/** @param dictionary gives the number of a folded word, and the list of its other ways to be written, which is added to */
+export function createTextPacker({
+  idOf,
+  variantsOf,
+}: Pick<DictionaryBuilder, 'idOf' | 'variantsOf'>): TextPacker {
   const [ids, ways, gaps] = [createWriter(), createWriter(), createWriter()];
   const table = new Map([
     [' ', 0],

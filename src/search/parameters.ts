@@ -1,7 +1,7 @@
 /*
  * What ranking weighs. All figures were found by trying, one after the other, on half of the questions of four help
- * centres and checked on the other half. Lists go by field: title, headings, aliases, then others and body, or for
- * the second look sentences.
+ * centres and checked on the other half. Lists go by field: title, headings, aliases, address and tags, then body;
+ * for the second look: the name in the address, then sentences.
  */
 
 /** What one occurrence counts. */
@@ -29,10 +29,12 @@ export const COMPLETIONS = 40;
 /** So many of the best get the second look. */
 export const SECOND_LOOK = 60;
 /** In it, powers of the share of the query that a text has, and of the share of the text that the query has. */
-export const QUERY_POWERS = [0.225, 0.675, 0.3, 0.5] as const;
-export const TEXT_POWERS = [1.23, 1.1, 1.1, 0.625] as const;
+export const QUERY_POWERS = [0.4, 0.675, 0.3, 0.3, 0.5] as const;
+export const TEXT_POWERS = [1.23, 1.1, 1.1, 1.1, 0.625] as const;
 /** Added for words that stand side by side in the order of the query. */
 export const IN_ORDER = 0.9;
-export const FIT_WEIGHTS = [0.6, 0.35, 0.6, 0.25] as const;
+export const FIT_WEIGHTS = [0.6, 0.35, 0.6, 0.5, 0.25] as const;
+/** What the second best heading adds to the best. */
+export const SECOND_BEST = 0.07;
 /** How much of what other texts add a good title takes away. */
 export const ECLIPSE = 1.875;

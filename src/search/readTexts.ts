@@ -1,29 +1,38 @@
 import type { ByteReader } from './bytes.ts';
 import type { PackedTexts } from './indexFormat.ts';
 
+/** Articles between two pauses. */
+export const STEP = 512;
+
 /**
- * Unpacks the words of all texts, and finds where each article's ways and gaps begin; those are read when a
+ * Unpacks the words of all texts, and finds where the ways and gaps of each article begin; those are read when a
  * text is shown.
  *
  * @param counts how many texts each article has that are shown
- * @param hidden whether one list of words follows them that is only searched
+ * @param hidden how many follow them that are only searched
+ * @param words of the index so far
  */
-export function readTexts(from: ByteReader, counts: Int32Array, hidden: boolean): PackedTexts {
+export function* readTexts(
+  from: ByteReader,
+  counts: Int32Array,
+  hidden: number,
+  words: number,
+): Generator<undefined, PackedTexts> {
   const table = from.texts();
   const ids = from.bytes();
   const ways = from.bytes();
   const gaps = from.bytes();
-  const tokens = new Int32Array(ids.length);
+  const all = new (words < 65_535 ? Uint16Array : Int32Array)(ids.length);
   const starts = new Int32Array(counts.length + 1);
   const wayStarts = new Int32Array(counts.length);
   const gapStarts = new Int32Array(counts.length);
   let [end, at, way, gap] = [0, 0, 0, 0];
   for (let doc = 0; doc < counts.length; doc++) {
-    starts[doc] = end;
+    if (!(doc % STEP)) yield;
     wayStarts[doc] = way;
     gapStarts[doc] = gap;
     const shown = counts[doc] ?? 0;
-    for (let text = 0; text < shown + Number(hidden) && at < ids.length; text++) {
+    for (let text = 0; text < shown + hidden && at < ids.length; text++) {
       for (let id = 1; id && at < ids.length;) {
         id = 0;
         let byte = 128;
@@ -31,13 +40,13 @@ export function readTexts(from: ByteReader, counts: Int32Array, hidden: boolean)
           byte = ids[at++] ?? 0;
           id |= (byte & 127) << shift;
         }
-        tokens[end++] = id;
-        if (text === shown) continue;
+        all[end++] = id;
+        if (text >= shown) continue;
         while ((gaps[gap++] ?? 0) > 127);
         if (id) while ((ways[way++] ?? 0) > 127);
       }
     }
+    starts[doc + 1] = end;
   }
-  starts[counts.length] = end;
-  return { tokens: tokens.slice(0, end), starts, wayStarts, gapStarts, ways, gaps, table, counts };
+  return { tokens: all.slice(0, end), starts, wayStarts, gapStarts, ways, gaps, table, counts, hidden };
 }

@@ -1,4 +1,3 @@
-import { add } from './add.ts';
 import type { Result } from '../core/article.ts';
 import type { Group } from './group.ts';
 import type { SearchIndex } from './indexFormat.ts';
@@ -65,8 +64,8 @@ function firstLook(index: SearchIndex, groups: readonly Group[]): Scored[] {
     total += rarity;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] ?? 0;
-      add(scores, doc, (strengths[i] ?? 0) * rarity);
-      add(shares, doc, rarity);
+      scores[doc] = (scores[doc] ?? 0) + (strengths[i] ?? 0) * rarity;
+      shares[doc] = (shares[doc] ?? 0) + rarity;
     }
   }
   // A short list, kept in order: almost every article is out after one comparison.

@@ -1,21 +1,20 @@
 import type { Group } from './group.ts';
-import { HEADING, SENTENCE, TITLE, ALIAS, type SearchIndex } from './indexFormat.ts';
-import { fieldOfText } from './lists.ts';
-import { ECLIPSE, FIT_WEIGHTS, IN_ORDER, QUERY_POWERS, TEXT_POWERS } from './parameters.ts';
-
-/** Sentences among the lists of parameters. */
-const LAST = SENTENCE - 1;
+import { wordsOf } from './dictionary.ts';
+import { ALIAS, fieldOf, HEADING, OTHER, SENTENCE, TITLE, type SearchIndex } from './indexFormat.ts';
+import { ECLIPSE, FIT_WEIGHTS, IN_ORDER, QUERY_POWERS, SECOND_BEST, TEXT_POWERS } from './parameters.ts';
 
 /** How well the texts of an article fit a query. */
 export interface Fits {
-  /** The best title, heading, alias and sentence: 0 to about 2. */
+  /** The best title, heading, alias, name in the address and sentence: 0 to about 2. */
   readonly best: readonly number[];
-  /** Which of the article's texts that is; of titles, headings and aliases counted together, from 0. */
+  /** Which text that is among those of its part, from 0. */
   readonly at: readonly number[];
+  /** The second best heading. */
+  readonly second: number;
 }
 
 /** Of an article that was not found by its words. */
-export const NO_FITS: Fits = { best: [0, 0, 0, 0], at: [0, 0, 0, 0] };
+export const NO_FITS: Fits = { best: [0, 0, 0, 0, 0], at: [0, 0, 0, 0, 0], second: 0 };
 
 /**
  * Makes the second look for one query: a title, a heading, an alias or a sentence that says what was asked
@@ -25,60 +24,89 @@ export const NO_FITS: Fits = { best: [0, 0, 0, 0], at: [0, 0, 0, 0] };
  *
  * where shares are of rarity, so that "the" in a title costs little.
  */
-export function createSecondLook(index: SearchIndex, groups: readonly Group[]): (doc: number) => Fits {
-  const total = groups.reduce((sum, { rarity }) => sum + rarity, 0);
-  const meant = new Map<number, { readonly group: number; readonly sure: number }[]>();
+export function createSecondLook(
+  { bands, rarity, madeOf, texts }: SearchIndex,
+  groups: readonly Group[],
+): (doc: number) => Fits {
+  const total = groups.reduce((sum, group) => sum + group.rarity, 0);
+  // What each word of the index means here: a chain of groups, the last first, each with how sure that is.
+  const meant = new Uint16Array(wordsOf(bands));
+  const chain = [{ group: 0, sure: 0, next: 0 }];
   groups.forEach(({ matches }, group) => {
     for (const [id, sure] of matches) {
-      const list = meant.get(id) ?? [];
-      list.push({ group, sure: Math.min(1, sure) });
-      meant.set(id, list);
+      const next = meant[id] ?? 0;
+      meant[id] = chain.push({ group, sure: Math.min(1, sure), next }) - 1;
     }
   });
+
+  const got = new Float64Array(groups.length);
+  let covered = 0;
+  let all = 0;
+  let inOrder = 0;
+  let before = -2;
+  const take = (id: number): void => {
+    const rare = rarity[id] ?? 0;
+    all += rare;
+    let surest = 0;
+    let its = -2;
+    for (let link = meant[id]; link;) {
+      const { group, sure, next } = chain[link] ?? { group: 0, sure: 0, next: 0 };
+      if ((got[group] ?? 0) < sure) got[group] = sure;
+      if (sure >= surest) {
+        surest = sure;
+        its = group;
+      }
+      link = next;
+    }
+    covered += rare * surest;
+    if (its === before + 1) inOrder++;
+    before = its;
+  };
+  const fitOf = (tokens: Uint16Array | Int32Array, start: number, end: number, kind: number): number => {
+    covered = all = inOrder = 0;
+    before = -2;
+    for (let i = start; i < end; i++) {
+      const id = (tokens[i] ?? 0) - 1;
+      take(id);
+      madeOf.get(id)?.forEach(take);
+    }
+    if (!covered) return 0;
+    let asked = 0;
+    for (let g = 0; g < got.length; g++) asked += (got[g] ?? 0) * (groups[g]?.rarity ?? 0);
+    got.fill(0);
+    return (
+      Math.min(1, asked / total) ** (QUERY_POWERS[kind] ?? 1) *
+      Math.min(1, covered / all) ** (TEXT_POWERS[kind] ?? 1) *
+      (1 + (IN_ORDER * inOrder) / Math.max(1, groups.length - 1))
+    );
+  };
 
   return (doc) => {
     const best = [...NO_FITS.best];
     const at = [...NO_FITS.at];
-    const got = new Float64Array(groups.length);
-    index.texts.forEach(({ tokens, starts, counts }, block) => {
+    let second = 0;
+    texts.forEach(({ tokens, starts, counts }, part) => {
       const shown = counts[doc] ?? 0;
-      let i = starts[doc] ?? 0;
-      for (let text = 0; text < shown; text++) {
-        let [covered, all, inOrder, before] = [0, 0, 0, -2];
-        const take = (id: number): void => {
-          const rarity = index.rarity(id);
-          all += rarity;
-          let [surest, its] = [0, -2];
-          for (const { group, sure } of meant.get(id) ?? []) {
-            if ((got[group] ?? 0) < sure) got[group] = sure;
-            if (sure > surest) [surest, its] = [sure, group];
-          }
-          covered += rarity * surest;
-          if (its === before + 1) inOrder++;
-          before = its;
-        };
-        for (let token = tokens[i++]; token; token = tokens[i++]) {
-          take(token - 1);
-          index.madeOf.get(token - 1)?.forEach(take);
-        }
-        if (!covered) continue;
-        const asked = got.reduce((sum, sure, g) => sum + sure * (groups[g]?.rarity ?? 0), 0);
-        got.fill(0);
-        const kind = block ? LAST : fieldOfText(text, shown, index.headings[doc] ?? 0);
-        const fit =
-          Math.min(1, asked / total) ** (QUERY_POWERS[kind] ?? 1) *
-          Math.min(1, covered / all) ** (TEXT_POWERS[kind] ?? 1) *
-          (1 + (IN_ORDER * inOrder) / Math.max(1, groups.length - 1));
-        if (fit > (best[kind] ?? 0)) [best[kind], at[kind]] = [fit, text];
+      let start = starts[doc] ?? 0;
+      for (let text = 0; text < shown + Number(!part); text++) {
+        let end = start;
+        while (tokens[end]) end++;
+        const kind = fieldOf(part, text, shown);
+        const fit = fitOf(tokens, start, end, kind);
+        const most = best[kind] ?? 0;
+        if (kind === HEADING) second = Math.max(second, Math.min(fit, most));
+        if (fit > most) [best[kind], at[kind]] = [fit, text];
+        start = end + 1;
       }
     });
-    return { best, at };
+    return { best, at, second };
   };
 }
 
 /** What the second look adds to a score. */
-export function fitScore({ best }: Fits): number {
+export function fitScore({ best, second }: Fits): number {
   const weighed = (kind: number): number => (best[kind] ?? 0) * (FIT_WEIGHTS[kind] ?? 0);
-  const named = Math.max(weighed(TITLE), weighed(ALIAS));
-  return named + Math.max(0, 1 - ECLIPSE * named) * Math.max(weighed(HEADING), weighed(LAST));
+  const named = Math.max(weighed(TITLE), weighed(ALIAS), weighed(OTHER));
+  const headed = weighed(HEADING) + second * SECOND_BEST;
+  return named + Math.max(0, 1 - ECLIPSE * named) * Math.max(headed, weighed(SENTENCE));
 }

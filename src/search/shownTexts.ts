@@ -1,29 +1,53 @@
-import { wordAt } from './dictionary.ts';
+import type { Mark } from '../core/article.ts';
 import { createReader } from './bytes.ts';
+import { wordAt } from './dictionary.ts';
 import { borderCode, VARIANT, written } from './textCodes.ts';
 import type { PackedTexts, SearchIndex } from './indexFormat.ts';
 
-/** The texts of one article, as they were written. */
-export function shownTexts(index: SearchIndex, texts: PackedTexts, doc: number): string[] {
+/** A text as it was written, and the places of its words that were found. */
+export interface ShownText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Says of a word of the index whether it was found. */
+export type IsFound = (id: number) => boolean;
+
+/** Shows one text of an article, or that and all that follow it as one. */
+export function shownText(
+  index: SearchIndex,
+  texts: PackedTexts,
+  doc: number,
+  { from, toEnd, isFound }: { readonly from: number; readonly toEnd?: boolean; readonly isFound?: IsFound },
+): ShownText {
   const { tokens, ways, gaps, table } = texts;
   const way = createReader(ways, texts.wayStarts[doc]).number;
   const gap = createReader(gaps, texts.gapStarts[doc]).number;
+  const marks: Mark[] = [];
+  const last = toEnd ? (texts.counts[doc] ?? 0) - 1 : from;
   let at = texts.starts[doc] ?? 0;
-  return Array.from({ length: texts.counts[doc] ?? 0 }, () => {
-    let text = '';
+  let result = '';
+  for (let text = 0; text <= last; text++) {
     for (let first = true; ; first = false) {
       const token = tokens[at++] ?? 0;
-      text += table.at(borderCode(gap(), first || !token));
-      if (!token) return text;
-      const how = borderCode(way(), first);
-      const word = wordAt(index.bands, token - 1);
-      text +=
-        how < VARIANT
-          ? written(word, how)
-          : (index.variantTexts[(index.variants.get(token - 1) ?? 0) + how - VARIANT] ?? word);
+      const between = gap();
+      if (text >= from) result += table.at(borderCode(between, first || !token));
+      if (!token) break;
+      const how = way();
+      if (text < from) continue;
+      const start = result.length;
+      result += writtenWord(index, token - 1, borderCode(how, first));
+      if (isFound?.(token - 1)) marks.push([start, result.length]);
     }
-  });
+  }
+  return { text: result, marks };
+}
+
+function writtenWord({ bands, variants, variantTexts }: SearchIndex, id: number, how: number): string {
+  return how < VARIANT
+    ? written(wordAt(bands, id), how)
+    : (variantTexts[(variants.get(id) ?? 0) + how - VARIANT] ?? wordAt(bands, id));
 }
 
 export const titleOf = (index: SearchIndex, doc: number): string =>
-  index.texts[0] ? (shownTexts(index, index.texts[0], doc)[0] ?? '') : '';
+  index.texts[0] ? shownText(index, index.texts[0], doc, { from: 0 }).text : '';

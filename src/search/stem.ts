@@ -19,6 +19,9 @@ export function endings(lang: string): string[] {
   return Object.hasOwn(ENDINGS, key) ? (ENDINGS[key] ?? '').split(' ') : [];
 }
 
+/** Letters of the shortest stem: no ending takes away more. */
+export const SHORTEST_STEM = 3;
+
 /** Gives the stem of a folded word. */
 export type Stemmer = (word: string) => string;
 

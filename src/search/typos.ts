@@ -1,25 +1,9 @@
-import type { Band } from './dictionary.ts';
+import { letterMask, type Band } from './dictionary.ts';
 
 /** Fewer letters than these are not stretched by one edit, or by two. */
 const ONE_EDIT = 4;
 const TWO_EDITS = 8;
 const LONGEST = 32;
-
-/**
- * One bit for each letter that a word has. An edit changes at most two bits, so that most words of a dictionary
- * are out after one comparison of numbers.
- */
-export function letterMask(word: string): number {
-  let mask = 0;
-  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
-  return mask;
-}
-
-function bitCount(n: number): number {
-  let count = 0;
-  for (; n; n &= n - 1) count++;
-  return count;
-}
 
 /**
  * Edits between two words: a letter more, less or another, or two neighbours that changed places. What both begin
@@ -59,15 +43,19 @@ export function withTypo(
   const max = size > LONGEST || size < ONE_EDIT ? 0 : size < TWO_EDITS ? 1 : 2;
   if (!max) return;
   const mask = letterMask(typed);
-  for (const { first, words, masks: masksOf } of bands) {
-    const masks = masksOf();
+  for (const { first, words, masks } of bands) {
     for (let i = 0; i < masks.length; i++) {
       const word = words[i] ?? '';
       if (size > ONE_EDIT && word.endsWith(typed)) visit(word, first + i, 0);
-      else if (bitCount((masks[i] ?? 0) ^ mask) <= 2 * max && Math.abs(word.length - size) <= max) {
+      else if (Math.abs(word.length - size) <= max && fewBits((masks[i] ?? 0) ^ mask, 2 * max)) {
         const edits = editDistance(typed, word, max);
         if (edits <= max) visit(word, first + i, edits);
       }
     }
   }
+}
+
+function fewBits(bits: number, most: number): boolean {
+  while (bits && most--) bits &= bits - 1;
+  return !bits;
 }

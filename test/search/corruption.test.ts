@@ -70,9 +70,18 @@ describe('a file that is not as it was made', () => {
     return answers ? [answers] : [];
   });
 
-  it('is refused wherever it is cut off, but where its first part ends: that answers by titles and headings', () => {
-    expect(whole).toHaveLength(1);
-    const [refund = [], click, late = []] = whole[0] ?? [];
+  it('is refused wherever it is cut off, but where a part ends', () => {
+    expect(whole).toHaveLength(2);
+  });
+
+  it('answers by titles, aliases and addresses where only the first part is there', () => {
+    const [refund = [], click = [], late = []] = whole[0] ?? [];
+    expect(refund[0]).toMatchObject({ id: 'refunds', title: 'When a refund arrives', snippet: '' });
+    expect([click, late]).toEqual([[], []]);
+  });
+
+  it('answers by headings too where the second part is there', () => {
+    const [refund = [], click, late = []] = whole[1] ?? [];
     expect(refund.map(({ id }) => id)).toEqual(right[0]?.map(({ id }) => id));
     expect(refund.every(({ snippet }) => snippet === '')).toBe(true);
     expect(click?.[0]).toMatchObject({ id: 'refunds', heading: 'Über clickTracking' });

@@ -80,16 +80,14 @@ describe('an index file that is fine', () => {
 describe('an index file that is wrong', () => {
   it('says so when it is a page', () => {
     expect(messageOf(textOf('<!doctype html><title>Not found</title>'))).toBe(
-      `index: expected a file of "baton index", received "<!doctype html><title>Not found</title>". ${again}`,
+      `index: expected a file of "baton index", received <!doctype html><title>Not found</title>. ${again}`,
     );
   });
 
   it('says so when it is empty, or of another version', () => {
-    expect(messageOf(new Uint8Array())).toBe(
-      `index: expected a file of "baton index", received "". ${again}`,
-    );
+    expect(messageOf(new Uint8Array())).toBe(`index: expected a file of "baton index", received . ${again}`);
     const other = buildIndex(helpCentre);
     other[5] = 9;
-    expect(messageOf(other)).toBe(`index.version: expected 2, received 9. ${again}`);
+    expect(messageOf(other)).toBe(`index: expected version 3, received 9. ${again}`);
   });
 });

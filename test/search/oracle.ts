@@ -18,7 +18,7 @@ export interface Expected {
   readonly coverage: number;
 }
 
-/** One text that is shown: its kind among title, heading, alias and sentence, and its words in order. */
+/** One text: its kind among title, heading, alias, name in the address and sentence, and its words in order. */
 interface Text {
   readonly kind: number;
   readonly words: readonly string[];
@@ -38,7 +38,7 @@ interface Collection {
   readonly synonyms: Synonyms;
 }
 
-const [SENTENCES, BODY] = [4, 5];
+const [HEADINGS, ADDRESS, SENTENCES, BODY] = [1, 3, 4, 5];
 const stop = new Set(stopWords('en'));
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
 const plain = (text: string): string[] => words(text).map(({ word }) => word);
@@ -52,7 +52,7 @@ export function collect(articles: readonly Article[], synonyms: Synonyms = []): 
     { kind: 0, text: article.title },
     ...headings.map(({ text }) => ({ kind: 1, text })),
     ...aliases.map((text) => ({ kind: 2, text })),
-    ...sentences.map((text) => ({ kind: 3, text })),
+    ...sentences.map((text) => ({ kind: SENTENCES, text })),
   ]);
 
   // Who writes "clickTracking" once says what "clicktracking" is made of everywhere.
@@ -64,17 +64,19 @@ export function collect(articles: readonly Article[], synonyms: Synonyms = []): 
   const withParts = (list: readonly string[]): string[] =>
     list.flatMap((word) => [word, ...(madeOf.get(word) ?? [])]);
 
-  const docs = apart.map(({ article, others, body }, i): Doc => {
+  const docs = apart.map(({ article, address, others, body }, i): Doc => {
     const texts = (shown[i] ?? []).map(({ kind, text }) => ({ kind, words: withParts(plain(text)) }));
+    texts.push({ kind: ADDRESS, words: withParts(address) });
     const ofKind = (kind: number): string[] =>
       texts.filter((text) => text.kind === kind).flatMap((text) => text.words);
-    const known = new Set([...(shown[i] ?? []).flatMap(({ text }) => allWords(text)), ...others]);
+    const hidden = [...address, ...others];
+    const known = new Set([...(shown[i] ?? []).flatMap(({ text }) => allWords(text)), ...hidden]);
     const times = count(body.filter((word) => !known.has(word)));
     return {
       id: article.id,
       texts,
       fields: [
-        ...[ofKind(0), ofKind(1), ofKind(2), withParts(others), ofKind(3)].map(count),
+        ...[ofKind(0), ofKind(1), ofKind(2), withParts(hidden), ofKind(SENTENCES)].map(count),
         new Map([...times].map(([word, n]) => [word, BODY_TIMES[bodyClass(n)] ?? 0])),
       ],
       bodySize: sizeOf(sizeByte(body.length)),
@@ -158,15 +160,13 @@ export function expected({ docs, words: all, synonyms }: Collection, query: stri
     const first =
       (sum(its.map((group) => group.rarity * (group.strengths[i] ?? 0))) / total) *
       (share / total) ** weights.COVERAGE_POWER;
-    const fits = weights.FIT_WEIGHTS.map((weight, kind) =>
-      Math.max(
-        0,
-        ...doc.texts.map((text) => (text.kind === kind ? weight * fitOf(text, groups, rarityOf) : 0)),
-      ),
-    );
-    const [title = 0, heading = 0, alias = 0, sentence = 0] = fits;
-    const named = Math.max(title, alias);
-    const second = named + Math.max(0, 1 - weights.ECLIPSE * named) * Math.max(heading, sentence);
+    const fits = (kind: number): number[] =>
+      doc.texts.map((text) => (text.kind === kind ? fitOf(text, groups, rarityOf) : 0)).sort((a, b) => b - a);
+    const best = weights.FIT_WEIGHTS.map((weight, kind) => weight * (fits(kind)[0] ?? 0));
+    const [title = 0, heading = 0, alias = 0, address = 0, sentence = 0] = best;
+    const named = Math.max(title, alias, address);
+    const headed = heading + weights.SECOND_BEST * (fits(HEADINGS)[1] ?? 0);
+    const second = named + Math.max(0, 1 - weights.ECLIPSE * named) * Math.max(headed, sentence);
     return { id: doc.id, score: first + second, coverage: share / sum(asked.map((group) => group.rarity)) };
   });
   return found.filter(({ coverage }) => coverage > 0).sort((a, b) => b.score - a.score);
