@@ -2,15 +2,14 @@ import { warn } from './browser/say.ts';
 import { signal } from '@preact/signals';
 import type { App } from './app.ts';
 import { pageLinks } from './browser/pageLinks.ts';
-import { fetchIndex } from './browser/fetchIndex.ts';
-import { runInSlices } from './browser/runInSlices.ts';
+import { pause } from './browser/pause.ts';
+import { createIndexFile } from './indexFile.ts';
 import type { Result } from './core/article.ts';
 import { cleanUrl } from './core/redact.ts';
 import { normalise } from './core/text.ts';
 import { titleFromUrl } from './core/titleFromUrl.ts';
 import { createLatest } from './search/latest.ts';
 import { createLocalProvider } from './search/local.ts';
-import { loadInSteps } from './search/loadIndex.ts';
 import type { SearchProvider } from './search/provider.ts';
 import type { Answer } from './ui/model.ts';
 
@@ -49,7 +48,7 @@ export function createPanelSearch(app: App) {
       provider =
         index === undefined
           ? createTitles()
-          : createLocalProvider(async () => runInSlices(loadInSteps(await fetchIndex(index))), index);
+          : createLocalProvider({ ...createIndexFile(index), base: index, pause });
     }
     return provider;
   };

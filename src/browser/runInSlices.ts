@@ -13,9 +13,10 @@ export async function runInSlices<Done>(steps: Generator<undefined, Done>): Prom
   let began = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - began < SLICE_MS) continue;
+    if (!step.done && performance.now() - began < SLICE_MS) continue;
+    // After the last too: whoever waits for it begins a task of its own.
     await new Promise((resume) => setTimeout(resume));
+    if (step.done) return step.value;
     began = performance.now();
   }
 }

@@ -1,14 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Article } from '../core/article.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import { articleUrl } from './articleUrl.ts';
 import { readIndexOptions, type IndexOptions } from './indexOptions.ts';
 import type { ExitCode, Io } from './io.ts';
 import { readSite, type Site } from './readSite.ts';
+import { readSynonyms } from './readSynonyms.ts';
 import { report } from './report.ts';
 import { withoutBoilerplate } from './withoutBoilerplate.ts';
+import { writeIndex } from './writeIndex.ts';
 
 const help = `Usage: baton index <folder> [options]
 
@@ -19,6 +19,7 @@ Options:
   --out <file>      Where to write; default: <folder>/baton-index.bin
   --base <url>      Write absolute URLs that begin so; default: relative to the index file
   --exclude <glob>  Leave out what fits, such as "old/**"; may be given again
+  --synonyms <file> JSON with lists of words that mean the same: [["bill", "invoice"]]
   --help            Show this
 
 Exit codes: 0 done, 1 nothing to index or a file could not be read or written, 2 called in a wrong way.`;
@@ -39,7 +40,7 @@ export async function indexCommand(args: readonly string[], io: Io): Promise<Exi
     return await makeIndex(options, io);
   } catch (error) {
     io.err(`Expected to read ${options.folder} and write its index, received: ${reasonOf(error)}.`);
-    io.err('Check the path and its permissions, and give the folder that holds the built HTML pages.');
+    io.err('Check the paths and their permissions, and give the folder that holds the built HTML pages.');
     return 1;
   }
 }
@@ -66,14 +67,12 @@ async function makeIndex(options: IndexOptions, io: Io): Promise<ExitCode> {
       url: articleUrl(path, { from: inside, base: options.base, canonical: facts.canonical }),
     };
   });
-  const bytes = buildIndex(articles);
-  await mkdir(dirname(out), { recursive: true });
-  const packed = gzipSync(bytes, { level: 9 });
-  await writeFile(out, packed);
-
-  const sizes = { raw: bytes.length, gzip: packed.length };
+  const bytes = buildIndex(articles, {
+    synonyms: options.synonyms === undefined ? [] : await readSynonyms(options.synonyms),
+  });
+  const written = await writeIndex(bytes, out);
   const { pages, skipped } = site;
-  report({ pages, articles: articles.length, skipped, ...sizes, out }).forEach(io.out);
+  report({ pages, articles: articles.length, skipped, raw: bytes.length, written }).forEach(io.out);
   return 0;
 }
 

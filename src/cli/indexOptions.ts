@@ -7,6 +7,7 @@ export interface IndexOptions {
   readonly out: string | undefined;
   readonly base: URL | undefined;
   readonly exclude: readonly string[];
+  readonly synonyms: string | undefined;
 }
 
 /** A call that cannot be carried out: what was expected, what came, and the call that would work. */
@@ -19,11 +20,13 @@ const options = {
   out: { type: 'string' },
   base: { type: 'string' },
   exclude: { type: 'string', multiple: true },
+  synonyms: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 const names = Object.keys(options).map((name) => `--${name}`);
-const usage = 'Call it so: baton index <folder> [--out <file>] [--base <url>] [--exclude <glob>]';
+const usage =
+  'Call it so: baton index <folder> [--out <file>] [--base <url>] [--exclude <glob>] [--synonyms <file>]';
 
 const wrong = (problem: string, advice = usage): UsageError => ({ problem, advice });
 
@@ -59,7 +62,7 @@ export function readIndexOptions(args: readonly string[]): IndexOptions | UsageE
   if (more.length)
     return wrong(`Expected one folder, received ${positionals.length}: ${positionals.join(', ')}.`);
 
-  const { base, out, exclude } = values;
+  const { base, out, exclude, synonyms } = values;
   const site = typeof base === 'string' ? parseBase(base) : undefined;
   if (typeof base === 'string' && !site)
     return wrong(
@@ -71,6 +74,7 @@ export function readIndexOptions(args: readonly string[]): IndexOptions | UsageE
     out: typeof out === 'string' ? out : undefined,
     base: site,
     exclude: (exclude ?? []).filter((glob) => typeof glob === 'string'),
+    synonyms: typeof synonyms === 'string' ? synonyms : undefined,
   };
 }
 

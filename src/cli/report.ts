@@ -1,11 +1,12 @@
+import type { Written } from './writeIndex.ts';
+
 /** What the report of `baton index` is about. Sizes in bytes. */
 export interface IndexReport {
   readonly pages: number;
   readonly articles: number;
   readonly skipped: ReadonlyMap<string, readonly string[]>;
   readonly raw: number;
-  readonly gzip: number;
-  readonly out: string;
+  readonly written: readonly Written[];
 }
 
 const EXAMPLES = 3;
@@ -18,11 +19,11 @@ const EXAMPLES = 3;
  * Articles           471
  * Skipped             59
  *   list of links     31  contents.html, index.html, c-api/index.html, …
- * Size            1.1 MB, 238 kB gzip
- * Written to      site/baton-index.bin
+ * Size            1.10 MB
+ * Written to      site/baton-index.bin, 238.0 kB
  * ```
  */
-export function report({ pages, articles, skipped, raw, gzip, out }: IndexReport): string[] {
+export function report({ pages, articles, skipped, raw, written }: IndexReport): string[] {
   const reasons = [...skipped].sort((a, b) => b[1].length - a[1].length);
   const width = Math.max(12, ...reasons.map(([reason]) => reason.length + 2)) + 2;
   const count = (label: string, value: number): string => label.padEnd(width) + String(value).padStart(5);
@@ -31,8 +32,8 @@ export function report({ pages, articles, skipped, raw, gzip, out }: IndexReport
     count('Articles', articles),
     count('Skipped', pages - articles),
     ...reasons.map(([reason, paths]) => `${count(`  ${reason}`, paths.length)}  ${examples(paths)}`),
-    `${'Size'.padEnd(width)}${size(raw)}, ${size(gzip)} gzip`,
-    `${'Written to'.padEnd(width)}${out}`,
+    `${'Size'.padEnd(width)}${size(raw)}`,
+    ...written.map(({ path, bytes }, i) => `${(i ? '' : 'Written to').padEnd(width)}${path}, ${size(bytes)}`),
   ];
 }
 

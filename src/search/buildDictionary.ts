@@ -16,6 +16,7 @@ export interface PartTexts {
  * for each later part those that are new in it.
  */
 export interface DictionaryBuilder {
+  words(): Iterable<string>;
   idOf(word: string): number;
   /** Other ways in which a word is written, as far as they are known. */
   variantsOf(word: string): string[];
@@ -63,6 +64,7 @@ export function buildDictionary(all: readonly PartTexts[], lang: string): Dictio
   let end = 0;
 
   return {
+    words: () => ids.keys(),
     idOf,
     size: ids.size,
     variantsOf(word) {

@@ -10,8 +10,8 @@ import { createTextPacker } from './packTexts.ts';
 import { slug } from './slug.ts';
 import { endings } from './stem.ts';
 import { stopWords } from './stopWords.ts';
+import { synonymsFor } from './synonyms.ts';
 import { tellingWords } from './tellingWords.ts';
-import { words } from './words.ts';
 
 export interface BuildOptions {
   /** BCP 47. Default: the language of most articles that state one. */
@@ -61,7 +61,13 @@ export function buildIndex(articles: readonly Article[], options: BuildOptions =
     lang,
   );
   return pack([
-    writeTitles(docs, titles, dictionary, lang, readSynonyms(options.synonyms ?? [])),
+    writeTitles(
+      docs,
+      titles,
+      dictionary,
+      lang,
+      synonymsFor(options.synonyms ?? [], dictionary.words(), lang),
+    ),
     writeHeadings(docs, headings, dictionary),
     writeBodies(docs, sentences, bodies, dictionary),
   ]);
@@ -178,17 +184,4 @@ function mostFrequent(values: readonly (string | undefined)[]): string {
   const counts = new Map<string, number>();
   for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))[0]?.[0] ?? '';
-}
-
-function readSynonyms(lists: readonly (readonly string[])[]): string[][] {
-  return lists.map((list, i) =>
-    list.map((text, j) => {
-      const [word, ...more] = words(text);
-      if (word && !more.length) return word.word;
-      throw new Error(
-        `synonyms[${String(i)}][${String(j)}]: expected one word, received ${JSON.stringify(text)}. ` +
-          'Give wordings of several words to the articles they lead to, as aliases.',
-      );
-    }),
-  );
 }

@@ -36,6 +36,22 @@ export function pack(parts: readonly Uint8Array[]): Uint8Array {
   return file;
 }
 
+/** A file as many: one with the first part, and for each other part what follows. Joined they are the file. */
+export function split(file: Uint8Array): Uint8Array[] {
+  const ends = unpack(file).map((part) => part.byteOffset - file.byteOffset + part.length);
+  return ends.map((end, i) => file.subarray(ends[i - 1] ?? 0, end));
+}
+
+/**
+ * The address of the file that holds a part, beside that of the first.
+ *
+ * @param part from 2
+ * @example
+ * partUrl('/help/baton-index.bin?v=3', 2) // '/help/baton-index-2.bin?v=3'
+ */
+export const partUrl = (url: string, part: number): string =>
+  url.replace(/(\.[^./?#]*)?(?=[?#]|$)/, `-${String(part)}$1`);
+
 /**
  * The parts of a file, as views.
  *

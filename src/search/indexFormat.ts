@@ -13,6 +13,9 @@ export const SENTENCE = 4;
 /** In a body: once, a few times, often. */
 export const BODY = 5;
 
+/** Parts of an index: titles with aliases and addresses; headings; sentences with bodies. */
+export const PARTS = 3;
+
 /** Each article of the first part has two texts that are only searched: the name in its address, then tags. */
 export const HIDDEN = 2;
 
@@ -65,6 +68,7 @@ export interface SearchIndex {
   readonly lang: string;
   readonly stop: ReadonlySet<string>;
   readonly stem: Stemmer;
+  /** By stem: other words that mean the same. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** Sorted by address. */
   readonly size: number;

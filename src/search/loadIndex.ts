@@ -65,12 +65,13 @@ function readTitles(from: ByteReader): Unmeasured {
   const stop = new Set(from.texts().all());
   const stem = createStemmer(from.texts().all());
   const synonyms = new Map<string, string[]>();
-  for (const list of from
-    .texts()
-    .all()
-    .map((text) => text.split(' ')))
-    for (const word of list)
-      synonyms.set(word, [...(synonyms.get(word) ?? []), ...list.filter((other) => other !== word)]);
+  for (const list of from.texts().all()) {
+    const group = list.split(' ');
+    for (const key of group.map(stem)) {
+      const others = group.filter((other) => stem(other) !== key);
+      synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
+    }
+  }
 
   const size = from.number();
   const urls = from.texts();

@@ -1,5 +1,5 @@
 import type { Result } from '../core/article.ts';
-import type { SearchIndex } from './indexFormat.ts';
+import { PARTS, type SearchIndex } from './indexFormat.ts';
 import type { SearchProvider } from './provider.ts';
 import { related } from './related.ts';
 import { search } from './search.ts';
@@ -11,6 +11,22 @@ import { webUrl } from './urls.ts';
  * were measured it cost .01 to .03 of MRR, and was silent on 28 to 52 % of the questions that belong to another.
  */
 const ENOUGH = 0.5;
+/**
+ * An index that comes in parts answers with those that are there where the best result has all of the query, and well
+ * placed: so a half of all questions never need the bodies. On 9,738 articles it costs .01 of MRR, on 1,079 nothing.
+ */
+const SURE = { coverage: 0.99, score: 1.2 } as const;
+
+export interface LocalOptions {
+  /** Loads the index, or its first part. */
+  readonly load: () => Promise<SearchIndex>;
+  /** Loads one part more than an index has; says what is wrong where it cannot. */
+  readonly loadMore: (index: SearchIndex) => Promise<SearchIndex>;
+  /** Absolute URL of the index file, which the articles' URLs are relative to. */
+  readonly base: string;
+  /** Lets the page paint before an answer is made, and newer calls abort it. */
+  readonly pause?: () => Promise<void>;
+}
 
 /**
  * Searches an index file of the site's own. The index is loaded when it is first needed, and once; a load that
@@ -18,39 +34,62 @@ const ENOUGH = 0.5;
  *
  * Results whose URL is not `http` or `https` are dropped: an index file is data, and must not bring scripts.
  *
- * @param base absolute URL of the index file, which the articles' URLs are relative to
  * @example
- * const docs = createLocalProvider(() => fetchIndex('/help/baton-index.bin'), 'https://a.test/help/baton-index.bin');
+ * const base = 'https://a.test/help/baton-index.bin';
+ * const docs = createLocalProvider({ load: () => loadIndexFrom(base), base });
  * await docs.search('refund', { limit: 5 });
  */
-export function createLocalProvider(load: () => Promise<SearchIndex>, base: string): SearchProvider {
+export function createLocalProvider({ load, loadMore, base, pause }: LocalOptions): SearchProvider {
   let loading: Promise<SearchIndex> | undefined;
+  let loadingMore: Promise<boolean> | undefined;
 
-  const answer = async (
-    find: (index: SearchIndex) => readonly Result[],
-    { limit, signal }: { readonly limit: number; readonly signal?: AbortSignal },
-  ): Promise<readonly Result[]> => {
+  const loaded = async (signal?: AbortSignal): Promise<SearchIndex> => {
     const index = await (loading ??= load().catch((error: unknown) => {
       loading = undefined;
       throw error;
     }));
+    await pause?.();
     signal?.throwIfAborted();
-    return find(index)
-      .flatMap((result) => {
-        const url = webUrl(result.url, base);
-        return url ? [{ ...result, url: url.href }] : [];
-      })
-      .slice(0, limit);
+    return index;
+  };
+  /** Says whether there is more now than before. */
+  const grow = (index: SearchIndex): Promise<boolean> =>
+    (loadingMore ??= loadMore(index)
+      .then(
+        (fuller) => {
+          loading = Promise.resolve(fuller);
+          return true;
+        },
+        // What is there still answers; `loadMore` says itself what went wrong.
+        () => false,
+      )
+      .finally(() => (loadingMore = undefined)));
+  const usable = (results: readonly Result[]): Result[] =>
+    results.flatMap((result) => {
+      const url = webUrl(result.url, base);
+      return url ? [{ ...result, url: url.href }] : [];
+    });
+
+  const find = async (query: string, limit: number, signal?: AbortSignal): Promise<readonly Result[]> => {
+    for (;;) {
+      const index = await loaded(signal);
+      const results = search(index, query, { limit });
+      const [best] = results;
+      const sure = best && best.coverage >= SURE.coverage && best.score >= SURE.score;
+      if (!sure && index.texts.length < PARTS && (await grow(index))) continue;
+      if (!results.some(({ coverage, score }) => coverage + score >= ENOUGH)) return [];
+      const found = usable(results);
+      // Articles whose address cannot be used take nobody's place.
+      return found.length < results.length ? usable(search(index, query, { limit: limit + 20 })) : found;
+    }
   };
 
   return {
     name: 'local',
-    // More than asked for, so that articles whose address cannot be used take nobody's place.
-    search: (query, options) =>
-      answer((index) => {
-        const results = search(index, query, { limit: options.limit + 20 });
-        return results.some(({ coverage, score }) => coverage + score >= ENOUGH) ? results : [];
-      }, options),
-    suggest: (page, options) => answer((index) => related(index, page, base), options),
+    search: async (query, { limit, signal }) => (await find(query, limit, signal)).slice(0, limit),
+    async suggest(page, { limit, signal }) {
+      const index = await loaded(signal);
+      return usable(related(index, page, base, limit + 5)).slice(0, limit);
+    },
   };
 }

@@ -22,7 +22,7 @@ export function matchWord(index: Unmeasured, word: string, unfinished: boolean):
 
   put(findWord(bands, word), 1);
   addFamily(index, word, STEM, put);
-  for (const other of index.synonyms.get(word) ?? []) {
+  for (const other of index.synonyms.get(index.stem(word)) ?? []) {
     put(findWord(bands, other), SYNONYM);
     addFamily(index, other, SYNONYM * STEM, put);
   }

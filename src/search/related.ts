@@ -1,10 +1,10 @@
 import type { Result } from '../core/article.ts';
 import type { SearchIndex } from './indexFormat.ts';
 import type { PageRef } from './provider.ts';
-import { search } from './search.ts';
+import { findArticles } from './search.ts';
 import { NO_FITS } from './secondLook.ts';
 import { titleOf } from './shownTexts.ts';
-import { toResult } from './toResult.ts';
+import { toResult, type Found } from './toResult.ts';
 import { pageKey, webUrl } from './urls.ts';
 
 /**
@@ -14,33 +14,36 @@ import { pageKey, webUrl } from './urls.ts';
  *
  * @param base absolute URL of the index file
  */
-export function related(index: SearchIndex, page: PageRef, base: string): Result[] {
+export function related(index: SearchIndex, page: PageRef, base: string, limit: number): Result[] {
+  const here = placeOf(index, page.url, base);
+  const sectionOf = (doc: number): string => index.article(doc).section;
+  const section = here < 0 ? '' : sectionOf(here);
+  const near = (doc: number): boolean => section !== '' && sectionOf(doc) === section;
+
+  const { found, asked } = findArticles(index, here < 0 ? page.title : titleOf(index, here), 2 * limit);
+  const sharing = [...found.filter(({ doc }) => near(doc)), ...found.filter(({ doc }) => !near(doc))];
+  const chosen = new Map(sharing.map((one): [number, Found] => [one.doc, one]));
+  for (let i = 1; section && i < index.size && chosen.size <= limit; i++) {
+    const doc = (here + i) % index.size;
+    if (near(doc) && !chosen.has(doc)) chosen.set(doc, { doc, score: 0, coverage: 0, fits: NO_FITS });
+  }
+  chosen.delete(here);
+  return [...chosen.values()].slice(0, limit).map((one) => toResult(index, one, one.score ? asked : []));
+}
+
+/** Which article a page is; -1 where it is none. */
+function placeOf(index: SearchIndex, page: string, base: string): number {
   const key = (url: string): string | undefined => {
     const parsed = webUrl(url, base);
     return parsed && pageKey(parsed);
   };
-  const all = Array.from({ length: index.size }, (_, doc) => index.article(doc));
-  const wanted = key(page.url) ?? '';
+  const wanted = key(page) ?? '';
   // To read an address takes long, so those that lack the beginning of the page's own name are not read.
   const name = /^[\w-]*/.exec(wanted.slice(wanted.lastIndexOf('/') + 1))?.[0] ?? '';
-  const at = all.findIndex(
-    ({ url }) =>
-      (url.includes(name) || /(?:^|\/)(?:index\.html?)?(?:[?#]|$)/.test(url)) && key(url) === wanted,
-  );
-  const here = all[at];
-  const near = (section: string | undefined): boolean => !!section && section === here?.section;
-
-  const sharing = search(index, at < 0 ? page.title : titleOf(index, at), { limit: 20 });
-  const neighbours = all
-    .map((_, i) => (at + 1 + i) % all.length)
-    .filter((doc) => near(all[doc]?.section))
-    .slice(0, 20)
-    .map((doc) => toResult(index, { doc, score: 0, coverage: 0, fits: NO_FITS }, []));
-
-  const seen = new Set([here?.id]);
-  return [
-    ...sharing.filter(({ section }) => near(section)),
-    ...sharing.filter(({ section }) => !near(section)),
-    ...neighbours,
-  ].filter(({ id }) => !seen.has(id) && seen.add(id));
+  for (let doc = 0; doc < index.size; doc++) {
+    const { url } = index.article(doc);
+    const mayBe = url.includes(name) || /(?:^|\/)(?:index\.html?)?(?:[?#]|$)/.test(url);
+    if (mayBe && key(url) === wanted) return doc;
+  }
+  return -1;
 }

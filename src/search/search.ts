@@ -29,9 +29,19 @@ export interface SearchOptions {
  * search(index, 'how do I get my mony back') // [{ id: 'billing/refunds', title: 'When a refund arrives', … }]
  */
 export function search(index: SearchIndex, query: string, { limit = 8 }: SearchOptions = {}): Result[] {
+  const { found, asked } = findArticles(index, query, limit);
+  return found.map((one) => toResult(index, one, asked));
+}
+
+/** The same without showing them. */
+export function findArticles(
+  index: SearchIndex,
+  query: string,
+  limit: number,
+): { readonly found: readonly Found[]; readonly asked: readonly Group[] } {
   const asked = allQueryWords(query).map(({ word, unfinished }) => index.findGroup(word, unfinished));
   const groups = asked.filter(({ docs }) => docs.length);
-  if (!groups.length) return [];
+  if (!groups.length) return { found: [], asked };
 
   // Words that are nowhere count as the rarest.
   const all = asked.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -43,7 +53,7 @@ export function search(index: SearchIndex, query: string, { limit = 8 }: SearchO
     })
     .sort((a, b) => b.score - a.score || a.doc - b.doc)
     .slice(0, Math.max(0, limit));
-  return found.map((one) => toResult(index, one, asked));
+  return { found, asked };
 }
 
 interface Scored {

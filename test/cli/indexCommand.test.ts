@@ -63,6 +63,21 @@ describe('baton index', () => {
     expect(await urls(join(folder, 'baton-index.bin'))).toEqual(['a.htm', 'a/z.html', 'b.html']);
   });
 
+  it('takes synonyms from a file, and says what is wrong with one', async () => {
+    const folder = await site({
+      'a.html': article('Levies'),
+      's.json': '[["vat", "levies"]]',
+      't.json': '{"a": 1}',
+    });
+    const withSynonyms = (name: string) => baton('index', folder, '--synonyms', join(folder, name));
+    expect((await withSynonyms('s.json')).code).toBe(0);
+    expect(search(await load(join(folder, 'baton-index.bin')), 'vat')).toHaveLength(1);
+    const { code, err } = await withSynonyms('t.json');
+    expect(code).toBe(1);
+    expect(err).toContain('expected lists of words such as [["bill", "invoice"]], received {"a":1}');
+    expect((await withSynonyms('none.json')).err).toContain('ENOENT');
+  });
+
   it('reports what it found, what it left out and why', async () => {
     const folder = await site({
       'a.html': article('A'),
@@ -80,8 +95,8 @@ describe('baton index', () => {
       ' same id as another page 1 a.html',
       ' not UTF-8 1 latin1.html',
       ' redirect 1 moved.html',
-      expect.stringMatching(/^Size [\d.]+ k?B, \d+ B gzip$/),
-      `Written to ${join(folder, 'baton-index.bin')}`,
+      expect.stringMatching(/^Size [\d.]+ k?B$/),
+      expect.stringContaining(`Written to ${join(folder, 'baton-index.bin')}, `),
     ]);
   });
 
@@ -175,7 +190,7 @@ describe('baton index, when it cannot', () => {
     [['a', 'b'], 'Expected one folder, received 2: a, b.'],
     [
       ['a', '--outt', 'x'],
-      'Expected one of --out, --base, --exclude, --help, received "--outt".\nDid you mean: --out',
+      'Expected one of --out, --base, --exclude, --synonyms, --help, received "--outt".\nDid you mean: --out',
     ],
     [['a', '--out'], 'Expected a value after --out, received nothing.'],
     [['a', '--out', '--base', 'https://a.test'], 'Expected a value after --out, received --base.'],

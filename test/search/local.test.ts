@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createLocalProvider } from '../../src/search/local.ts';
+import type { SearchIndex } from '../../src/search/indexFormat.ts';
 import type { SearchProvider } from '../../src/search/provider.ts';
 import { article, helpCentre, indexOf } from './helpCentre.ts';
 
 const base = 'https://docs.test/help/baton-index.bin';
 const limit = 5;
 
+const wholeOf = (load: () => Promise<SearchIndex>) => ({
+  load,
+  loadMore: () => Promise.reject(new Error('all of it is there')),
+});
 const providerOf = (articles = helpCentre): SearchProvider =>
-  createLocalProvider(() => Promise.resolve(indexOf(articles)), base);
+  createLocalProvider({ ...wholeOf(() => Promise.resolve(indexOf(articles))), base });
 
 const suggested = async (url: string, title = ''): Promise<string[]> =>
   (await providerOf().suggest({ url, title }, { limit })).map(({ id }) => id);
@@ -37,10 +42,13 @@ describe('searching', () => {
 
   it('loads the index once, and not before it is needed', async () => {
     let loads = 0;
-    const provider = createLocalProvider(() => {
-      loads++;
-      return Promise.resolve(indexOf(helpCentre));
-    }, base);
+    const provider = createLocalProvider({
+      ...wholeOf(() => {
+        loads++;
+        return Promise.resolve(indexOf(helpCentre));
+      }),
+      base,
+    });
     expect(loads).toBe(0);
     await Promise.all([provider.search('refund', { limit }), provider.search('tax', { limit })]);
     await provider.suggest({ url: base, title: 'Tax' }, { limit });
@@ -49,10 +57,12 @@ describe('searching', () => {
 
   it('rejects when the load fails, and tries again at the next call', async () => {
     let loads = 0;
-    const provider = createLocalProvider(async () => {
-      if (++loads === 1) throw new Error('offline');
-      return indexOf(helpCentre);
-    }, base);
+    const provider = createLocalProvider({
+      ...wholeOf(() =>
+        ++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(indexOf(helpCentre)),
+      ),
+      base,
+    });
     await expect(provider.search('refund', { limit })).rejects.toThrow('offline');
     await expect(provider.search('refund', { limit })).resolves.not.toHaveLength(0);
   });

@@ -30,10 +30,11 @@ export function distance(a: string, b: string): number {
 /** How sure it is that a word of the docs is meant by one of the query: 0 where it is not. */
 function sureness(word: string, of: string, unfinished: boolean, synonyms: Synonyms): number {
   const alike = (other: string): number => (of === other ? 1 : stem(of) === stem(other) ? weights.STEM : 0);
-  const same = synonyms.filter((list) => list.includes(word)).flat();
+  const isForm = (other: string): boolean => stem(other) === stem(word);
+  const same = synonyms.filter((list) => list.some(isForm)).flat();
   return Math.max(
     alike(word),
-    ...same.filter((other) => other !== word).map((other) => weights.SYNONYM * alike(other)),
+    ...same.filter((other) => !isForm(other)).map((other) => weights.SYNONYM * alike(other)),
     unfinished && of !== word && of.startsWith(word) ? (weights.COMPLETION * word.length) / of.length : 0,
   );
 }
