@@ -13,18 +13,21 @@ export interface Figures {
   readonly answered: number;
   /** Shown in the end. */
   readonly results: number;
-  /** From the launcher's press to the paint of the first results or suggestions, and how long tasks blocked in it. */
+  /**
+   * From the launcher's press to the paint of the first results or suggestions, and how long tasks blocked in it; NaN
+   * where there was no launcher.
+   */
   readonly first: number;
   readonly blocked: number;
 }
 
 /** @throws Error where something is missing without which nothing is measured */
-export function figuresOf({ tasks, events, keys, paints, pressed }: Seen): Figures {
+export function figuresOf({ tasks, events, keys, paints, pressed = Number.NaN }: Seen): Figures {
   const from = keys[0];
   const last = keys.at(-1);
   const end = paints.at(-1);
   const first = paints.find(({ results }) => results > 0);
-  if (from === undefined || last === undefined || pressed === undefined || !end || end.at < last)
+  if (from === undefined || last === undefined || !end || end.at < last)
     throw new Error('Nothing was seen of the keys or of what they changed.');
   const typing = within(tasks, from, end.at);
   const longTasks = typing
@@ -37,6 +40,6 @@ export function figuresOf({ tasks, events, keys, paints, pressed }: Seen): Figur
     answered: end.at - last,
     results: end.results,
     first: first ? first.at - pressed : Number.NaN,
-    blocked: blocking(within(tasks, pressed, first?.at ?? end.at)),
+    blocked: first ? blocking(within(tasks, pressed, first.at)) : Number.NaN,
   };
 }

@@ -20,7 +20,10 @@ const PAGE = `<!doctype html>
   <body><main><h1>${PAGE_TITLE}</h1><p>What to read when something is thrown.</p></main></body>
 </html>`;
 
-/** A page with the built widget on it. */
+const PLAIN =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>A field</title><link rel="icon" href="data:,"><input type="search" aria-label="Search">';
+
+/** A page with the built widget on it, and `/plain.html` with nothing but a field. */
 export interface Docs {
   readonly url: string;
   /** Of the index, in bytes, as it is sent. */
@@ -33,6 +36,7 @@ export async function serveDocs(index: Uint8Array): Promise<Docs> {
   const packed = gzipSync(index, { level: 9 });
   const root = await mkdtemp(join(tmpdir(), 'baton-typing-'));
   await writeFile(join(root, 'index.html'), PAGE);
+  await writeFile(join(root, 'plain.html'), PLAIN);
   await writeFile(join(root, 'baton-index.bin'), packed);
   const mounts = {
     '/baton.js': fileURLToPath(new URL('baton.js', dist)),

@@ -5,8 +5,11 @@ import { QUESTION } from './question.ts';
 
 /** How a customer types. */
 export interface Manner {
-  /** Types as soon as the panel stands open, or waits until suggestions show that the index is there. */
-  readonly begins: 'at once' | 'when loaded';
+  /**
+   * Types as soon as the panel stands open; or waits until suggestions show that the index is there; or types into a
+   * field of a page that has nothing else, which shows what the browser and a busy machine take by themselves.
+   */
+  readonly begins: 'at once' | 'when loaded' | 'plain field';
   /** From one key to the next, in ms. */
   readonly pace: number;
 }
@@ -20,8 +23,8 @@ const PATIENCE = 60_000;
 const CALM = 500;
 
 /**
- * Opens the panel in a new browser session and types the question with real keys, as people type: the next key is
- * pressed in its time, whether the page is ready for it or not.
+ * Types the question with real keys in a new browser session, as people type: the next key is pressed in its time,
+ * whether the page is ready for it or not.
  *
  * @returns what was seen until the question was taken as meant and its answer was there
  * @throws Error when the widget reports anything
@@ -38,21 +41,21 @@ export async function typeQuestion(browser: Browser, url: string, { begins, pace
     });
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-    await page.goto(url);
-    await becomes(page, () => window.seen.ready === true);
-    await sleep(CALM);
-
-    // Where the launcher is has been found out before: nothing but the customer's press is measured.
-    const box = await page.locator('baton-root button').first().boundingBox();
-    if (!box) throw new Error('The page shows no launcher.');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await becomes(page, () => window.seen.opened !== undefined);
-    if (begins === 'when loaded') {
-      await becomes(page, () => (window.seen.paints.at(-1)?.results ?? 0) > 0);
+    if (begins === 'plain field') {
+      await page.goto(new URL('/plain.html', url).href);
+      await page.focus('input');
       await sleep(CALM);
+      await press(page, QUESTION, pace);
+    } else {
+      await page.goto(url);
+      await openPanel(page);
+      if (begins === 'when loaded') {
+        await becomes(page, () => (window.seen.paints.at(-1)?.results ?? 0) > 0);
+        await sleep(CALM);
+      }
+      await press(page, QUESTION, pace);
+      await becomes(page, (question) => window.seen.searched === question, QUESTION);
     }
-    await press(page, QUESTION, pace);
-    await becomes(page, (question) => window.seen.searched === question, QUESTION);
     // Entries come some time after what they tell of.
     await sleep(CALM);
     if (faults.length) throw new Error(faults.join('\n'));
@@ -60,6 +63,16 @@ export async function typeQuestion(browser: Browser, url: string, { begins, pace
   } finally {
     await context.close();
   }
+}
+
+async function openPanel(page: Page): Promise<void> {
+  await becomes(page, () => window.seen.ready === true);
+  await sleep(CALM);
+  // Where the launcher is has been found out before: nothing but the customer's press is measured.
+  const box = await page.locator('baton-root button').first().boundingBox();
+  if (!box) throw new Error('The page shows no launcher.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await becomes(page, () => window.seen.opened !== undefined);
 }
 
 /** Asked seldom enough that asking is not what keeps the page busy. */
