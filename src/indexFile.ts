@@ -7,13 +7,11 @@ import { loadInSteps } from './search/loadIndex.ts';
 
 /** Loads an index from its address: one file, or a file for each part, each when it is asked for. */
 export function createIndexFile(url: string) {
-  let bytes: Uint8Array = new Uint8Array();
+  let bytes = new Uint8Array();
   let warned = false;
   const add = async (address: string): Promise<SearchIndex> => {
     const more = await fetchIndex(address);
-    const joined = new Uint8Array(bytes.length + more.length);
-    joined.set(bytes);
-    joined.set(more, bytes.length);
+    const joined = new Uint8Array(await new Blob([bytes, more]).arrayBuffer());
     const index = await runInSlices(loadInSteps(joined));
     bytes = joined;
     return index;

@@ -1,7 +1,6 @@
 import { warn } from './browser/say.ts';
 import { signal } from '@preact/signals';
 import type { App } from './app.ts';
-import { pageLinks } from './browser/pageLinks.ts';
 import { pause } from './browser/pause.ts';
 import { createIndexFile } from './indexFile.ts';
 import type { Result } from './core/article.ts';
@@ -13,9 +12,9 @@ import { createLocalProvider } from './search/local.ts';
 import type { SearchProvider } from './search/provider.ts';
 import type { Answer } from './ui/model.ts';
 
-/** Without an index the titles that the page links to are better than nothing. Their search comes when it is used. */
+/** Searches the titles that the page links to, where there is no index; brought in when it is used. */
 function createTitles(): SearchProvider {
-  const engine = async () => (await import('./search/titles.ts')).createTitlesProvider(pageLinks());
+  const engine = async () => (await import('./pageTitles.ts')).createPageTitles();
   return {
     name: 'titles',
     search: async (query, options) => (await engine()).search(query, options),

@@ -19,7 +19,7 @@ const groups = [
   { name: 'delivery', files: chunk('src/deliver.ts') },
   { name: 'commands (with a call)', files: chunk('src/commands.ts') },
   { name: 'configuration check', files: chunk('src/loadConfig.ts') },
-  { name: 'titles (without an index)', files: chunk('src/search/titles.ts') },
+  { name: 'titles (without an index)', files: chunk('src/pageTitles.ts') },
 ];
 
 /** The chunk of a source file: its entry, or the group that it was put into. */

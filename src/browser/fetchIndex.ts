@@ -10,29 +10,20 @@ const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] ===
  *
  * @throws Error that names the address, what came, and what to do
  */
-export async function fetchIndex(url: string): Promise<Uint8Array> {
-  const fix = 'Make the index with "npx baton index <folder>" and check the address in data-index.';
-  let response: Response;
-  try {
-    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  } catch (error) {
-    throw new Error(`data-index: expected an index at ${url}, received ${String(error)}. ${fix}`, {
-      cause: error,
-    });
-  }
-  if (!response.ok) {
-    throw new Error(
-      `data-index: expected an index at ${url}, received HTTP ${String(response.status)}. ${fix}`,
+export async function fetchIndex(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const problem = (received: unknown): Error =>
+    new Error(
+      `data-index: expected an index at ${url}, received ${String(received)}. Make the index with "npx baton index <folder>" and check the address in data-index.`,
+      { cause: received },
     );
-  }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (!isGzip(bytes)) return bytes;
   try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (!isGzip(bytes)) return bytes;
     const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(unpacked).arrayBuffer());
   } catch (error) {
-    throw new Error(`data-index: expected a whole index at ${url}, received ${String(error)}. ${fix}`, {
-      cause: error,
-    });
+    throw problem(error);
   }
 }

@@ -84,8 +84,7 @@ export function buildDictionary(all: readonly PartTexts[], lang: string): Dictio
       for (const word of varied) writtenWays.set(word, variants.get(word)?.length ?? 0);
       to.number(varied.length);
       for (const word of varied) to.number(idOf(word));
-      for (const word of varied) to.number(variants.get(word)?.length ?? 0);
-      to.texts(varied.flatMap((word) => variants.get(word) ?? []));
+      to.texts(varied.map((word) => (variants.get(word) ?? []).join(' ')));
       // A word may be made of words of a later part; until that is there it does without those.
       const made = [...madeOf]
         .map(([word, of]) => ({ word, of: [...of].map(idOf).filter((id) => id < end) }))

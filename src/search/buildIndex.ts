@@ -82,7 +82,6 @@ function writeTitles(
   synonyms: readonly (readonly string[])[],
 ): Uint8Array {
   const to = createWriter();
-  to.text(lang);
   to.texts(stopWords(lang));
   to.texts(endings(lang));
   to.texts(synonyms.map((list) => list.join(' ')));

@@ -6,9 +6,9 @@ import { fail } from './fail.ts';
  *
  *     "BATON" 3 │ length checksum bytes… │ length checksum bytes…
  */
-const MARK = [66, 65, 84, 79, 78];
 const VERSION = 3;
-const HEAD = MARK.length + 1;
+const MARK = [66, 65, 84, 79, 78, VERSION];
+const HEAD = MARK.length;
 const PART_HEAD = 8;
 
 /**
@@ -22,7 +22,7 @@ function checksum(bytes: Uint8Array, sum = 0x811c9dc5): number {
 
 export function pack(parts: readonly Uint8Array[]): Uint8Array {
   const file = new Uint8Array(HEAD + parts.reduce((sum, part) => sum + PART_HEAD + part.length, 0));
-  file.set([...MARK, VERSION]);
+  file.set(MARK);
   const view = new DataView(file.buffer);
   let at = HEAD;
   let sum: number | undefined;
@@ -59,8 +59,10 @@ export const partUrl = (url: string, part: number): string =>
  */
 export function unpack(file: Uint8Array): Uint8Array[] {
   if (MARK.some((byte, i) => file[i] !== byte))
-    fail('a file of "baton index"', new TextDecoder().decode(file.subarray(0, 40)));
-  if (file[5] !== VERSION) fail(`version ${String(VERSION)}`, file[5]);
+    fail(
+      `a file of "baton index", version ${String(VERSION)}`,
+      new TextDecoder().decode(file.subarray(0, 40)),
+    );
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const parts: Uint8Array[] = [];
   let at = HEAD;

@@ -18,8 +18,8 @@ export interface Group {
 /** Finds the group of a word of a query. */
 export type FindGroup = (word: string, unfinished: boolean) => Group;
 
-/** Groups of the last query are used again, because typing changes only its last word. */
-const KEPT = 24;
+/** Groups are used again, because typing changes only the last word of a query; all of so many are forgotten. */
+const KEPT = 60;
 
 /** Finds the groups of words; made once for an index. */
 export function createGroups(index: Omit<SearchIndex, 'findGroup'>): FindGroup {
@@ -57,12 +57,8 @@ export function createGroups(index: Omit<SearchIndex, 'findGroup'>): FindGroup {
   return (word, unfinished) => {
     const key = unfinished ? `${word}…` : word;
     const group = known.get(key) ?? make(word, unfinished);
-    known.delete(key);
+    if (known.size > KEPT) known.clear();
     known.set(key, group);
-    for (const oldest of known.keys()) {
-      if (known.size <= KEPT) break;
-      known.delete(oldest);
-    }
     return group;
   };
 }

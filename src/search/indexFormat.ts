@@ -51,8 +51,6 @@ export interface PackedTexts {
   readonly table: TextList;
   /** How many texts an article has here that are shown. */
   readonly counts: Int32Array;
-  /** How many follow them that are only searched. */
-  readonly hidden: number;
 }
 
 /** What is kept to show an article. */
@@ -65,7 +63,6 @@ export interface IndexedArticle {
 
 /** An index, ready to be searched. Made by `loadIndex`. */
 export interface SearchIndex {
-  readonly lang: string;
   readonly stop: ReadonlySet<string>;
   readonly stem: Stemmer;
   /** By stem: other words that mean the same. */
@@ -81,9 +78,8 @@ export interface SearchIndex {
   anchors: TextList | undefined;
   /** Of each article, where its anchors begin. */
   readonly anchorStarts: Int32Array;
-  /** Other ways in which a word is written begin there among all of them. */
-  readonly variants: Map<number, number>;
-  readonly variantTexts: string[];
+  /** Other ways in which a word is written. */
+  readonly variants: Map<number, readonly string[]>;
   /** The words that a word is made of. */
   readonly madeOf: Map<number, Int32Array>;
   /** How many words each field of each article has: title, headings, aliases, others; and its body. */

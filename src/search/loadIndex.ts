@@ -61,7 +61,6 @@ export function* loadInSteps(file: Uint8Array): Generator<undefined, SearchIndex
 }
 
 function readTitles(from: ByteReader): Unmeasured {
-  const lang = from.text();
   const stop = new Set(from.texts().all());
   const stem = createStemmer(from.texts().all());
   const synonyms = new Map<string, string[]>();
@@ -87,14 +86,13 @@ function readTitles(from: ByteReader): Unmeasured {
     return { id, url, section: sections.at(sectionOf[doc] ?? 0) };
   };
   return {
-    ...{ lang, stop, stem, synonyms, size, article },
+    ...{ stop, stem, synonyms, size, article },
     bands: [],
     lists: [],
     texts: [],
     anchors: undefined,
     anchorStarts: new Int32Array(size + 1),
     variants: new Map(),
-    variantTexts: [],
     rarity: new Float32Array(),
     madeOf: new Map(),
     lengths: [0, 1, 2, 3, 4].map(() => new Float32Array(size)),
@@ -103,20 +101,17 @@ function readTitles(from: ByteReader): Unmeasured {
 
 /** Adds the texts of a part, with the words that they bring. */
 function* addTexts(index: Unmeasured, from: ByteReader, hidden = 0): Generator<undefined, undefined> {
-  const { bands, variants, variantTexts, madeOf } = index;
+  const { bands, variants, madeOf } = index;
   const counts = from.numbers(index.size);
   for (let i = from.number(); i; i--) {
     bands.push(readBand(from, wordsOf(bands)));
     yield;
   }
   const varied = from.numbers(from.number());
-  const variantCounts = from.numbers(varied.length);
-  const ways = from.texts();
-  let way = 0;
-  varied.forEach((id, i) => {
-    variants.set(id, variantTexts.length);
-    for (let left = variantCounts[i] ?? 0; left; left--) variantTexts.push(ways.at(way++));
-  });
+  from
+    .texts()
+    .all()
+    .forEach((ways, i) => variants.set(varied[i] ?? 0, ways.split(' ')));
   for (let i = from.number(); i; i--) madeOf.set(from.number(), from.numbers(from.number()));
   yield;
   index.texts.push(yield* readTexts(from, counts, hidden, wordsOf(bands)));

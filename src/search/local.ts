@@ -1,7 +1,6 @@
 import type { Result } from '../core/article.ts';
 import { PARTS, type SearchIndex } from './indexFormat.ts';
 import type { SearchProvider } from './provider.ts';
-import { related } from './related.ts';
 import { search } from './search.ts';
 import { webUrl } from './urls.ts';
 
@@ -88,7 +87,7 @@ export function createLocalProvider({ load, loadMore, base, pause }: LocalOption
     name: 'local',
     search: async (query, { limit, signal }) => (await find(query, limit, signal)).slice(0, limit),
     async suggest(page, { limit, signal }) {
-      const index = await loaded(signal);
+      const [index, { related }] = await Promise.all([loaded(signal), import('./related.ts')]);
       return usable(related(index, page, base, limit + 5)).slice(0, limit);
     },
   };

@@ -48,5 +48,5 @@ export function* readTexts(
     }
     starts[doc + 1] = end;
   }
-  return { tokens: all.slice(0, end), starts, wayStarts, gapStarts, ways, gaps, table, counts, hidden };
+  return { tokens: all.slice(0, end), starts, wayStarts, gapStarts, ways, gaps, table, counts };
 }

@@ -43,11 +43,8 @@ export function shownText(
   return { text: result, marks };
 }
 
-function writtenWord({ bands, variants, variantTexts }: SearchIndex, id: number, how: number): string {
-  return how < VARIANT
-    ? written(wordAt(bands, id), how)
-    : (variantTexts[(variants.get(id) ?? 0) + how - VARIANT] ?? wordAt(bands, id));
-}
+const writtenWord = ({ bands, variants }: SearchIndex, id: number, how: number): string =>
+  variants.get(id)?.[how - VARIANT] ?? written(wordAt(bands, id), how);
 
 export const titleOf = (index: SearchIndex, doc: number): string =>
   index.texts[0] ? shownText(index, index.texts[0], doc, { from: 0 }).text : '';
