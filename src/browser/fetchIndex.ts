@@ -18,7 +18,8 @@ export async function fetchIndex(url: string): Promise<Uint8Array<ArrayBuffer>> 
     );
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
+    // Not awaited, so that it is not caught below.
+    if (!response.ok) return Promise.reject(problem(`HTTP ${String(response.status)}`));
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (!isGzip(bytes)) return bytes;
     const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

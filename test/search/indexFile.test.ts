@@ -89,6 +89,6 @@ describe('an index file that is wrong', () => {
     );
     const other = buildIndex(helpCentre);
     other[5] = 9;
-    expect(messageOf(other)).toBe(`index: expected a file of "baton index", version 3, received BATON\t`);
+    expect(messageOf(other)).toMatch(/^index: expected a file of "baton index", version 3, received BATON\t/);
   });
 });
