@@ -1,5 +1,4 @@
 import type { Group } from './group.ts';
-import { wordsOf } from './dictionary.ts';
 import { ALIAS, fieldOf, HEADING, OTHER, SENTENCE, TITLE, type SearchIndex } from './indexFormat.ts';
 import { ECLIPSE, FIT_WEIGHTS, IN_ORDER, QUERY_POWERS, SECOND_BEST, TEXT_POWERS } from './parameters.ts';
 
@@ -25,18 +24,15 @@ export const NO_FITS: Fits = { best: [0, 0, 0, 0, 0], at: [0, 0, 0, 0, 0], secon
  * where shares are of rarity, so that "the" in a title costs little.
  */
 export function createSecondLook(
-  { bands, rarity, madeOf, texts }: SearchIndex,
+  { rarity, madeOf, texts }: SearchIndex,
   groups: readonly Group[],
 ): (doc: number) => Fits {
   const total = groups.reduce((sum, group) => sum + group.rarity, 0);
-  // What each word of the index means here: a chain of groups, the last first, each with how sure that is.
-  const meant = new Uint16Array(wordsOf(bands));
-  const chain = [{ group: 0, sure: 0, next: 0 }];
+  // What each word of the index means here: groups, each with how sure that is.
+  const meant = new Map<number, { readonly group: number; readonly sure: number }[]>();
   groups.forEach(({ matches }, group) => {
-    for (const [id, sure] of matches) {
-      const next = meant[id] ?? 0;
-      meant[id] = chain.push({ group, sure: Math.min(1, sure), next }) - 1;
-    }
+    for (const [id, sure] of matches)
+      meant.set(id, [...(meant.get(id) ?? []), { group, sure: Math.min(1, sure) }]);
   });
 
   const got = new Float64Array(groups.length);
@@ -46,18 +42,13 @@ export function createSecondLook(
   let before = -2;
   const take = (id: number): void => {
     const rare = rarity[id] ?? 0;
-    all += rare;
     let surest = 0;
     let its = -2;
-    for (let link = meant[id]; link;) {
-      const { group, sure, next } = chain[link] ?? { group: 0, sure: 0, next: 0 };
-      if ((got[group] ?? 0) < sure) got[group] = sure;
-      if (sure >= surest) {
-        surest = sure;
-        its = group;
-      }
-      link = next;
+    for (const { group, sure } of meant.get(id) ?? []) {
+      got[group] = Math.max(got[group] ?? 0, sure);
+      if (sure > surest) [surest, its] = [sure, group];
     }
+    all += rare;
     covered += rare * surest;
     if (its === before + 1) inOrder++;
     before = its;
