@@ -7,7 +7,6 @@ export const riceParameter = (count: number, of: number): number =>
   Math.max(0, Math.floor(Math.log2((0.69 * of) / count)));
 
 export interface BitWriter {
-  bit(value: number): void;
   rice(value: number, k: number): void;
   done(): Uint8Array;
 }
@@ -24,7 +23,6 @@ export function createBitWriter(): BitWriter {
     bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) | (value << free);
   };
   return {
-    bit,
     rice(value, k) {
       for (let ones = value >>> k; ones; ones--) bit(1);
       bit(0);
@@ -35,7 +33,6 @@ export function createBitWriter(): BitWriter {
 }
 
 export interface BitReader {
-  bit(): number;
   rice(k: number): number;
 }
 
@@ -44,7 +41,6 @@ export function createBitReader(from: Uint8Array): BitReader {
   let at = 0;
   const bit = (): number => ((from[at >>> 3] ?? 0) >>> (7 - (at++ & 7))) & 1;
   return {
-    bit,
     rice(k) {
       let value = 0;
       while (bit()) value++;

@@ -4,7 +4,7 @@ import { createBitWriter, riceParameter } from './bits.ts';
 import { buildDictionary, type DictionaryBuilder } from './buildDictionary.ts';
 import { createWriter, type ByteWriter } from './bytes.ts';
 import { pack } from './container.ts';
-import { bodyClass, sizeByte } from './indexFormat.ts';
+import { sizeByte } from './indexFormat.ts';
 import { TOGETHER } from './lists.ts';
 import { createTextPacker } from './packTexts.ts';
 import { slug } from './slug.ts';
@@ -56,7 +56,7 @@ export function buildIndex(articles: readonly Article[], options: BuildOptions =
     [
       { texts: titles.flat(), words: hidden.flat() },
       { texts: headings.flat(), words: [] },
-      { texts: sentences.flat(), words: bodies.flatMap((body) => [...body.keys()]) },
+      { texts: sentences.flat(), words: bodies.flat() },
     ],
     lang,
   );
@@ -117,15 +117,15 @@ function writeHeadings(
 function writeBodies(
   docs: readonly ArticleParts[],
   sentences: readonly (readonly string[])[],
-  bodies: readonly ReadonlyMap<string, number>[],
+  bodies: readonly (readonly string[])[],
   dictionary: DictionaryBuilder,
 ): Uint8Array {
   const to = createWriter();
   to.bytes(Uint8Array.from(docs, ({ body }) => sizeByte(body.length)));
   writeTexts(2, sentences, dictionary, to);
-  const lists = Array.from({ length: dictionary.size }, (): { doc: number; times: number }[] => []);
+  const lists = Array.from({ length: dictionary.size }, (): number[] => []);
   bodies.forEach((body, doc) => {
-    for (const [word, times] of body) lists[dictionary.idOf(word)]?.push({ doc, times: bodyClass(times) });
+    for (const word of body) lists[dictionary.idOf(word)]?.push(doc);
   });
   for (const list of lists) to.number(list.length);
   for (let i = 0; i < lists.length; i += TOGETHER)
@@ -157,20 +157,12 @@ function writeTexts(
 const shortAnchor = ({ text, anchor }: { readonly text: string; readonly anchor: string }): string =>
   anchor && anchor === slug(text) ? '=' : anchor.startsWith('=') ? `=${anchor}` : anchor;
 
-function packLists(
-  lists: readonly (readonly { readonly doc: number; readonly times: number }[])[],
-  articles: number,
-): Uint8Array {
+function packLists(lists: readonly (readonly number[])[], articles: number): Uint8Array {
   const bits = createBitWriter();
   for (const list of lists) {
-    if (!list.length) continue;
-    const k = riceParameter(list.length, articles);
-    const often = list.some(({ times }) => times);
-    bits.bit(Number(often));
     let before = -1;
-    for (const { doc, times } of list) {
-      bits.rice(doc - before - 1, k);
-      if (often) bits.rice(times, 0);
+    for (const doc of list) {
+      bits.rice(doc - before - 1, riceParameter(list.length, articles));
       before = doc;
     }
   }

@@ -9,9 +9,8 @@ export const HEADING = 1;
 export const ALIAS = 2;
 /** The address and tags, which are not shown. */
 export const OTHER = 3;
+/** A sentence that is kept, or anywhere in a body. How often a word is in a body adds nothing that is worth its bytes. */
 export const SENTENCE = 4;
-/** In a body: once, a few times, often. */
-export const BODY = 5;
 
 /** Parts of an index: titles with aliases and addresses; headings; sentences with bodies. */
 export const PARTS = 3;
@@ -22,11 +21,6 @@ export const HIDDEN = 2;
 /** Where a text stands, by the part that it is in: titles and aliases, headings, sentences. */
 export const fieldOf = (part: number, text: number, shown: number): number =>
   part > 1 ? SENTENCE : part ? HEADING : text >= shown ? OTHER : text ? ALIAS : TITLE;
-
-/** How often a word is in a body, in three classes; ranking needs no finer difference. */
-export const bodyClass = (times: number): number => (times < 2 ? 0 : times < 4 ? 1 : 2);
-/** What each class counts. */
-export const BODY_TIMES = [1, 2, 5] as const;
 
 /** A number of words in a byte, within a tenth. */
 export const sizeByte = (size: number): number => Math.min(255, Math.round(8 * Math.log2(1 + size)));

@@ -1,6 +1,6 @@
 import type { ByteReader } from './bytes.ts';
 import { createBitReader, riceParameter } from './bits.ts';
-import { BODY, fieldOf, SENTENCE, type Lists, type Unmeasured } from './indexFormat.ts';
+import { fieldOf, SENTENCE, type Lists, type Unmeasured } from './indexFormat.ts';
 import { wordsOf } from './dictionary.ts';
 import { rarityOf } from './measure.ts';
 import { STEP } from './readTexts.ts';
@@ -67,16 +67,15 @@ export function readBodyLists(from: ByteReader, words: number, articles: number)
   const packed = Array.from({ length: Math.ceil(words / TOGETHER) }, from.bytes);
   const unpacked: Int32Array[][] = [];
   const unpack = (block: number): Int32Array[] => {
-    const { bit, rice } = createBitReader(packed[block] ?? new Uint8Array());
+    const { rice } = createBitReader(packed[block] ?? new Uint8Array());
     return Array.from(counts.subarray(block * TOGETHER, (block + 1) * TOGETHER), (count) => {
       const entries = new Int32Array(count);
       if (!count) return entries;
       const k = riceParameter(count, articles);
-      const often = bit();
       let doc = -1;
       for (let i = 0; i < count; i++) {
         doc += 1 + rice(k);
-        entries[i] = doc * 8 + BODY + (often ? Math.min(2, rice(0)) : 0);
+        entries[i] = doc * 8 + SENTENCE;
       }
       return entries;
     });

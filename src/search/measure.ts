@@ -1,4 +1,4 @@
-import { BODY_TIMES, SENTENCE, type SearchIndex, type Unmeasured } from './indexFormat.ts';
+import type { SearchIndex, Unmeasured } from './indexFormat.ts';
 import { findWord } from './dictionary.ts';
 import { FIELD_WEIGHTS, LENGTH_SHARES, STOP_WORD } from './parameters.ts';
 
@@ -12,16 +12,10 @@ export function measure({ lengths, stop, bands, rarity, size }: Unmeasured): Pic
     const id = findWord(bands, word);
     if (id >= 0) rarity[id] = (rarity[id] ?? 0) * STOP_WORD;
   }
-  const gain = (sizes: Float32Array, field: number, times = 1): Float32Array => {
+  const gains = lengths.map((sizes, field) => {
     const average = sizes.reduce((sum, one) => sum + one, 0) / size || 1;
     const [weight, share] = [FIELD_WEIGHTS[field] ?? 0, LENGTH_SHARES[field] ?? 0];
-    return sizes.map((one) => (times * weight) / (1 - share + (share * one) / average));
-  };
-  const body = lengths[SENTENCE] ?? new Float32Array();
-  return {
-    gains: [
-      ...lengths.map((sizes, field) => gain(sizes, field)),
-      ...BODY_TIMES.map((times) => gain(body, SENTENCE, times)),
-    ],
-  };
+    return sizes.map((one) => weight / (1 - share + (share * one) / average));
+  });
+  return { gains };
 }

@@ -13,12 +13,12 @@ const LARGE = 300;
  *
  * @param bodies words in order, as often as they occur
  * @param known words that each article has in its shown texts
- * @returns for each article word → how often
+ * @returns for each article, the words
  */
 export function tellingWords(
   bodies: readonly (readonly string[])[],
   known: readonly ReadonlySet<string>[],
-): Map<string, number>[] {
+): string[][] {
   const large = bodies.length > LARGE;
   const counts = bodies.map((body) => {
     const count = new Map<string, number>();
@@ -33,13 +33,11 @@ export function tellingWords(
       times * Math.log(1 + bodies.length / (spread.get(word) ?? 1)) ** 0.7;
     const chance = ([word, times]: [string, number]): boolean =>
       large && times === 1 && spread.get(word) === 1 && /^\p{L}*$/u.test(word) && word.length < 16;
-    return new Map(
-      [...count]
-        .filter((entry) => !known[i]?.has(entry[0]) && !chance(entry))
-        .map((entry) => ({ entry, value: value(entry) }))
-        .sort((a, b) => b.value - a.value || (a.entry[0] < b.entry[0] ? -1 : 1))
-        .slice(0, large ? KEPT.large : KEPT.small)
-        .map(({ entry }) => entry),
-    );
+    return [...count]
+      .filter((entry) => !known[i]?.has(entry[0]) && !chance(entry))
+      .map((entry) => ({ entry, value: value(entry) }))
+      .sort((a, b) => b.value - a.value || (a.entry[0] < b.entry[0] ? -1 : 1))
+      .slice(0, large ? KEPT.large : KEPT.small)
+      .map(({ entry: [word] }) => word);
   });
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/core/article.ts';
 import { allWords, takeApart } from '../../src/search/articleParts.ts';
-import { BODY_TIMES, bodyClass, sizeByte, sizeOf } from '../../src/search/indexFormat.ts';
+import { sizeByte, sizeOf } from '../../src/search/indexFormat.ts';
 import * as weights from '../../src/search/parameters.ts';
 import { allQueryWords } from '../../src/search/queryWords.ts';
 import { stopWords } from '../../src/search/stopWords.ts';
@@ -71,13 +71,12 @@ export function collect(articles: readonly Article[], synonyms: Synonyms = []): 
       texts.filter((text) => text.kind === kind).flatMap((text) => text.words);
     const hidden = [...address, ...others];
     const known = new Set([...(shown[i] ?? []).flatMap(({ text }) => allWords(text)), ...hidden]);
-    const times = count(body.filter((word) => !known.has(word)));
     return {
       id: article.id,
       texts,
       fields: [
         ...[ofKind(0), ofKind(1), ofKind(2), withParts(hidden), ofKind(SENTENCES)].map(count),
-        new Map([...times].map(([word, n]) => [word, BODY_TIMES[bodyClass(n)] ?? 0])),
+        new Map(body.filter((word) => !known.has(word)).map((word) => [word, 1])),
       ],
       bodySize: sizeOf(sizeByte(body.length)),
     };

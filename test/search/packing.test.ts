@@ -4,17 +4,14 @@ import { createBitReader, createBitWriter, riceParameter } from '../../src/searc
 import { createReader, createWriter } from '../../src/search/bytes.ts';
 
 describe('packing', () => {
-  it('gives back bits and gaps of any size', () => {
+  it('gives back gaps of any size', () => {
     const gaps = fc.array(fc.tuple(fc.nat(3000), fc.integer({ min: 0, max: 12 })));
     fc.assert(
       fc.property(gaps, (all) => {
         const to = createBitWriter();
-        for (const [value, k] of all) {
-          to.rice(value, k);
-          to.bit(value & 1);
-        }
+        for (const [value, k] of all) to.rice(value, k);
         const from = createBitReader(to.done());
-        for (const [value, k] of all) expect([from.rice(k), from.bit()]).toEqual([value, value & 1]);
+        for (const [value, k] of all) expect(from.rice(k)).toBe(value);
       }),
     );
     expect(riceParameter(5, 5)).toBe(0);
