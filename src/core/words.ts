@@ -1,6 +1,17 @@
-/** The words of one language that triggers and measures look for. Phrases match by stem, words in order. */
-export interface WordLists {
+/** What is known of the words of one language when two questions are compared. */
+export interface NeedWords {
+  /** Words that say how something is asked, not what about: "how do I", "is it possible to". */
   readonly stopWords: ReadonlySet<string>;
+  /** Words, and their stems, that are said in half of all questions and tell little: "account", "wrong". */
+  readonly commonWords: ReadonlySet<string>;
+  /** A name for what a word or a stem means, where several mean it; it begins with `!` for something to do. */
+  readonly meanings: ReadonlyMap<string, string>;
+  /** What may follow the root in forms of one word, "ation" or nothing. */
+  readonly endings: RegExp;
+}
+
+/** The words of one language that triggers and measures look for. Phrases match by stem, words in order. */
+export interface WordLists extends NeedWords {
   /** Words of a blocker, an outage, a data problem, a failed transaction, a break-in. */
   readonly urgent: readonly string[];
   /** Phrases that make a question of words of risk: "how to prevent data loss" is not an emergency. */

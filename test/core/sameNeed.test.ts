@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sameNeed, wordings } from '../../src/core/sameNeed.ts';
+import { sameNeed } from '../../src/core/sameNeed.ts';
+import { wordings } from '../../src/core/wordings.ts';
 import { english } from '../../src/policy/words.en.ts';
 import { urlOf } from './aSession.ts';
 

@@ -1,0 +1,34 @@
+import { withinOneEdit } from './text.ts';
+
+/** A word of a query: as typed (normalised), its stem, what it means, and how telling it is. */
+export interface AskedWord {
+  readonly word: string;
+  readonly stem: string;
+  /** The same for words that mean the same; the stem where nothing is known. Begins with `!` for something to do. */
+  readonly meaning: string;
+  /** From 0 to 1. */
+  readonly weight: number;
+}
+
+/** "plagiarism" and "plagiarised" share this many letters at least. */
+const ROOT = 4;
+
+/**
+ * How nearly two words say the same, from 0 to 1: 1 for forms of one word, .9 for another ending or a slip of the
+ * finger, .8 for another word of the same meaning, .7 where one begins with the other ("polio", "poliomyelitis").
+ * Names with digits in them are never mended: E1021 is not E1022.
+ */
+export function likeness(a: AskedWord, b: AskedWord, isEnding: RegExp): number {
+  if (a.stem === b.stem) return 1;
+  if (a.meaning === b.meaning) return 0.8;
+  const shorter = Math.min(a.word.length, b.word.length);
+  const longer = Math.max(a.word.length, b.word.length);
+  if (shorter < 3) return 0;
+  let root = 0;
+  while (root < shorter && a.word[root] === b.word[root]) root += 1;
+  if (root === 0 && longer - shorter > 1) return 0;
+  if (/\d/.test(a.word + b.word)) return 0;
+  if (root >= ROOT && isEnding.test(a.word.slice(root)) && isEnding.test(b.word.slice(root))) return 0.9;
+  if (root >= 5 && root === shorter) return 0.7;
+  return longer > 3 && withinOneEdit(a.word, b.word) ? (longer > 4 ? 0.9 : 0.7) : 0;
+}
