@@ -45,7 +45,7 @@ export function findNeeds(events: readonly SessionEvent[], words: WordLists): re
   const stems = remember((text) => contentStems(text, words.stopWords));
   const read = rememberAsked((text) => readAsked(text, words));
   const open = (matches: (need: OpenNeed) => boolean): OpenNeed | undefined =>
-    needs.filter((need) => !need.solved && matches(need)).at(-1);
+    [...needs].reverse().find((need) => !need.solved && matches(need));
   const start = (event: SessionEvent): OpenNeed => {
     const need: OpenNeed = {
       id: event.id,
@@ -95,7 +95,7 @@ export function findNeeds(events: readonly SessionEvent[], words: WordLists): re
  * From this mean score on, a search belongs to the searches of a need. Lower than for two queries that stand alone:
  * one customer, one sitting, and nothing accepted between. The mean, so that no need grows along a chain of neighbours.
  */
-const SAME_IN_SESSION = 0.225;
+const SAME_IN_SESSION = 0.21;
 
 function isSearchOf(
   need: OpenNeed,

@@ -8,8 +8,8 @@ export interface SameNeedContext {
   readonly words: NeedWords;
   /** The best results that each of the two searches showed, where known. */
   readonly results?: readonly [readonly ShownResult[], readonly ShownResult[]];
-  /** How telling a stem is on this site, from 0 (in every article) to 1; undefined where the index does not know it. */
-  readonly weigh?: (stem: string) => number | undefined;
+  /** How telling a word (normalised) is on this site, from 0 (in every article) to 1; undefined where the index does not know it. */
+  readonly weigh?: (word: string) => number | undefined;
   /** What reads a query, where somebody remembers what was read. */
   readonly read?: ReadAsked;
 }
@@ -17,14 +17,17 @@ export interface SameNeedContext {
 /** A result counts as common ground only where it really covers the query, not where it is the best of a bad lot. */
 const REAL_COVERAGE = 0.5;
 
-/** Result lists that lead to the same places count this much: two of the best three are enough without words. */
-const RESULTS_WEIGHT = 0.5;
+/** Result lists that lead to the very same places are enough without words. */
+const RESULTS_WEIGHT = 0.33;
+
+/** Result lists that have no place in common take this share of what the words say. */
+const APART_COST = 0.4;
 
 /** From this score on, two queries that stand alone ask for the same. */
-const SAME = 0.33;
+const SAME = 0.32;
 
 /** Of a sentence that consists of function words this much of the score is taken: it says all that is meant. */
-const SPOKEN_COST = 0.7;
+const SPOKEN_COST = 0.9;
 
 /** Nothing more is taken from where this share of the words makes the sentence. */
 const SPOKEN_MOST = 0.6;
@@ -40,32 +43,50 @@ const OTHER_DOING_COST = 0.3;
  * spelling or meaning; common words count little, and it takes one telling word. A whole sentence must share more than
  * keywords must. Where the words differ, two result lists that lead to the same places are the evidence that text lacks.
  *
- * @returns `score` from 0 to 1, and `same` from .33 on: precision .86 at a recall of .74 over 9,808 pairs
+ * @returns `score` from 0 to 1, and `same` from .32 on: precision .86 at a recall of .74 over 9,808 pairs
  *   of ten sources (`npm run evaluate`)
  * @example sameNeed('refund not arrived', 'my refund never arrived', { words }) // { same: true, … }
  */
 export function sameNeed(a: string, b: string, context: SameNeedContext): { same: boolean; score: number } {
-  const score = Math.min(1, textScore(a, b, context) + RESULTS_WEIGHT * resultScore(context.results));
+  const text = textScore(a, b, context);
+  const places = text < 1 ? resultScore(context.results) : undefined;
+  const score =
+    places === undefined
+      ? text
+      : Math.min(1, text * (1 - APART_COST * (1 - places)) + RESULTS_WEIGHT * places);
   return { same: score >= SAME, score };
 }
 
 function textScore(a: string, b: string, context: SameNeedContext): number {
+  if (a === b) return 1;
   const read = context.read ?? ((text) => readAsked(text, context.words, context.weigh));
   let left = read(a);
   let right = read(b);
-  const pairs = (asked: Asked) => asked.said.slice(1).map((word, at) => `${asked.said[at] ?? ''}${word}`);
-  const joinedLeft = pairs(right).filter((word) => left.said.includes(word));
-  const joinedRight = pairs(left).filter((word) => right.said.includes(word));
-  if (joinedLeft.length) right = readAsked(b, context.words, context.weigh, new Set(joinedLeft));
-  if (joinedRight.length) left = readAsked(a, context.words, context.weigh, new Set(joinedRight));
+  const joinedLeft = right.said.filter((word) => left.joins.has(word));
+  const joinedRight = left.said.filter((word) => right.joins.has(word));
+  if (joinedLeft.length) left = readAsked(a, context.words, context.weigh, joinedLeft);
+  if (joinedRight.length) right = readAsked(b, context.words, context.weigh, joinedRight);
   if (left.words.length === 0 || right.words.length === 0) return normalise(a) === normalise(b) ? 1 : 0;
 
-  const ofLeft = met(left.words, right.words, context.words.endings);
-  const ofRight = met(right.words, left.words, context.words.endings);
-  if (ofLeft.shared === ofLeft.all && ofRight.shared === ofRight.all) return 1;
-  const shared = (ofLeft.shared + ofRight.shared) / 2;
-  const containment = Math.max(ofLeft.shared / ofLeft.all, ofRight.shared / ofRight.all);
-  const jaccard = shared / (ofLeft.all + ofRight.all - shared);
+  const bestOfRight = right.words.map(() => 0);
+  const bestOfLeft = left.words.map((word) => {
+    let best = 0;
+    for (const [at, other] of right.words.entries()) {
+      const alike = likeness(word, other, context.words.endings);
+      if (alike > best) best = alike;
+      if (alike > (bestOfRight[at] ?? 0)) bestOfRight[at] = alike;
+    }
+    return best;
+  });
+  const sharedLeft = weigh(left.words, bestOfLeft);
+  const sharedRight = weigh(right.words, bestOfRight);
+  const shared = (sharedLeft + sharedRight) / 2;
+  if (shared === 0) return 0;
+  const allLeft = weigh(left.words);
+  const allRight = weigh(right.words);
+  if (sharedLeft === allLeft && sharedRight === allRight) return 1;
+  const containment = Math.max(sharedLeft / allLeft, sharedRight / allRight);
+  const jaccard = shared / (allLeft + allRight - shared);
   const spoken = Math.min(SPOKEN_MOST, left.spoken, right.spoken);
   return (
     ((containment + jaccard) / 2) *
@@ -75,18 +96,9 @@ function textScore(a: string, b: string, context: SameNeedContext): number {
   );
 }
 
-/** The weight of all words, and of those that the other query has too. */
-function met(words: readonly AskedWord[], others: readonly AskedWord[], endings: RegExp) {
-  let all = 0;
-  let shared = 0;
-  for (const word of words) {
-    all += word.weight;
-    let best = 0;
-    for (const other of others) best = Math.max(best, likeness(word, other, endings));
-    shared += word.weight * best;
-  }
-  return { all, shared };
-}
+/** The weight of all words, or of the share of each that the other query has too. */
+const weigh = (words: readonly AskedWord[], shares?: readonly number[]) =>
+  words.reduce((sum, { weight }, at) => sum + weight * (shares?.[at] ?? 1), 0);
 
 function doOther(left: readonly AskedWord[], right: readonly AskedWord[]): boolean {
   const doing = (words: readonly AskedWord[]) =>
@@ -96,15 +108,22 @@ function doOther(left: readonly AskedWord[], right: readonly AskedWord[]): boole
   return done.length > 0 && other.length > 0 && !done.some((meaning) => other.includes(meaning));
 }
 
-function resultScore(results: SameNeedContext['results']): number {
-  if (!results) return 0;
-  const [left, right] = results.map((list) =>
+/**
+ * How near two result lists are, where both are known: the cosine of their best three, of which each counts half of
+ * the one before it.
+ */
+function resultScore(results: SameNeedContext['results']): number | undefined {
+  const [left = [], right = []] = (results ?? []).map((list) =>
     list
       .slice(0, 3)
       .filter((result) => result.coverage >= REAL_COVERAGE)
-      .map((result) => result.url),
+      .map((result, rank) => ({ url: result.url, counts: 0.5 ** rank })),
   );
-  if (!left?.length || !right?.length) return 0;
-  const shared = left.filter((url) => right.includes(url)).length;
-  return shared / Math.max(left.length, right.length);
+  if (!left.length || !right.length) return undefined;
+  let product = 0;
+  for (const one of left) {
+    product += one.counts * (right.find(({ url }) => url === one.url)?.counts ?? 0);
+  }
+  const length = (list: typeof left) => Math.hypot(...list.map(({ counts }) => counts));
+  return product / (length(left) * length(right));
 }
