@@ -1,4 +1,4 @@
-import { readAsked, type Asked, type ReadAsked } from './askedWords.ts';
+import { readAsked, type ReadAsked } from './askedWords.ts';
 import type { ShownResult } from './events.ts';
 import { likeness, type AskedWord } from './likeWords.ts';
 import { normalise } from './text.ts';

@@ -1,0 +1,79 @@
+/** What a sentence that sends the reader to somebody is for. */
+export type LimitKind =
+  /** Where to go when the steps fail: "If this still fails, contact us." */
+  | 'fail'
+  /** What nobody can do alone: "To raise the limit, contact support." */
+  | 'required'
+  /** An open door, not a limit: "Questions? We are happy to help." */
+  | 'offer';
+
+/** A sentence that sends the reader to support; UTF-16 offsets into the text that was given. */
+export interface Limit {
+  readonly kind: LimitKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How one language sends readers to support. No pattern may repeat what repeats: they run on whole articles. */
+export interface LimitPatterns {
+  /** A way of asking for help with who is asked: "contact … support", "open a ticket". Global. */
+  readonly asks: RegExp;
+  /** What stands right before an ask that is not the reader's next step: "do not", "after you", "our users". */
+  readonly notBefore: RegExp;
+  /** Sentences that send nobody to support, whatever they say: an issue tracker. */
+  readonly notIn: RegExp;
+  /** What stands right behind an ask that only says how, or what comes of it: "to open a ticket:". */
+  readonly notAfter: RegExp;
+  /** Something does not work. */
+  readonly fail: RegExp;
+  /** Questions, feedback, more to know. */
+  readonly offer: RegExp;
+}
+
+/** A sentence or a cell: up to a full stop before a space, a line break or a bar. */
+const SENTENCE = /[^\n\r|]+/g;
+const STOP = /[.!?]["'”’)\]]*\s+(?=\S)/g;
+
+/** Longer ones are lists or code; only so much is read (UTF-16 units). */
+const LONGEST = 600;
+
+/** How much before an ask is looked at. */
+const BEFORE = 60;
+
+/** Finds the sentences of a rendered article that send the reader to support. */
+export function findLimitsIn(text: string, patterns: LimitPatterns): readonly Limit[] {
+  const limits: Limit[] = [];
+  for (const { start, end } of sentences(text)) {
+    const kind = kindOf(text.slice(start, Math.min(end, start + LONGEST)), patterns);
+    if (kind) limits.push({ kind, start, end });
+  }
+  return limits;
+}
+
+function kindOf(sentence: string, patterns: LimitPatterns): LimitKind | undefined {
+  const said = sentence.replace(/[\u2018\u2019]/g, "'").replace(/[*_`\s]+/g, ' ');
+  if (patterns.notIn.test(said)) return undefined;
+  for (const { 0: ask, index } of said.matchAll(patterns.asks)) {
+    const before = said.slice(Math.max(0, index - BEFORE), index);
+    const after = said.slice(index + ask.length, index + ask.length + BEFORE);
+    if (patterns.notBefore.test(before) || patterns.notAfter.test(after)) continue;
+    if (patterns.fail.test(said)) return 'fail';
+    return patterns.offer.test(said) ? 'offer' : 'required';
+  }
+  return undefined;
+}
+
+/** The sentences of a text, without the space around them. */
+function* sentences(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const { 0: line, index } of text.matchAll(SENTENCE)) {
+    let from = 0;
+    const ends = [...line.matchAll(STOP)].map((stop) => stop.index + stop[0].length);
+    for (const to of [...ends, line.length]) {
+      const piece = line.slice(from, to);
+      const start = index + from + (piece.length - piece.trimStart().length);
+      const end = index + from + piece.trimEnd().length;
+      if (end > start) yield { start, end };
+      from = to;
+    }
+  }
+}
