@@ -18,16 +18,22 @@ export interface Limit {
 export interface LimitPatterns {
   /** A way of asking for help with who is asked: "contact … support", "open a ticket". Global. */
   readonly asks: RegExp;
-  /** What stands right before an ask that is not the reader's next step: "do not", "after you", "our users". */
+  /** The same with a name that only its capital tells: "contact Example". Global. */
+  readonly names: RegExp;
+  /** Right before an ask: what makes it advice, whoever gives it: "we recommend". */
+  readonly advised: RegExp;
+  /** Right before an ask: what says that it is not the reader's next step: "do not", "after you", "our users". */
   readonly notBefore: RegExp;
+  /** Right behind an ask: what says that it only tells how, or what comes of it: "to open a ticket:". */
+  readonly notAfter: RegExp;
   /** Sentences that send nobody to support, whatever they say: an issue tracker. */
   readonly notIn: RegExp;
-  /** What stands right behind an ask that only says how, or what comes of it: "to open a ticket:". */
-  readonly notAfter: RegExp;
   /** Something does not work. */
   readonly fail: RegExp;
   /** Questions, feedback, more to know. */
   readonly offer: RegExp;
+  /** Help is what is offered, which is no more than an offer unless there is something to help with. */
+  readonly help: RegExp;
 }
 
 /** A sentence or a cell: up to a full stop before a space, a line break or a bar. */
@@ -53,12 +59,14 @@ export function findLimitsIn(text: string, patterns: LimitPatterns): readonly Li
 function kindOf(sentence: string, patterns: LimitPatterns): LimitKind | undefined {
   const said = sentence.replace(/[\u2018\u2019]/g, "'").replace(/[*_`\s]+/g, ' ');
   if (patterns.notIn.test(said)) return undefined;
-  for (const { 0: ask, index } of said.matchAll(patterns.asks)) {
+  for (const { 0: ask, index } of [...said.matchAll(patterns.asks), ...said.matchAll(patterns.names)]) {
     const before = said.slice(Math.max(0, index - BEFORE), index);
     const after = said.slice(index + ask.length, index + ask.length + BEFORE);
-    if (patterns.notBefore.test(before) || patterns.notAfter.test(after)) continue;
+    if (patterns.notAfter.test(after)) continue;
+    if (patterns.notBefore.test(before) && !patterns.advised.test(before)) continue;
     if (patterns.fail.test(said)) return 'fail';
-    return patterns.offer.test(said) ? 'offer' : 'required';
+    if (patterns.offer.test(said)) return 'offer';
+    return patterns.help.test(said) ? 'fail' : 'required';
   }
   return undefined;
 }

@@ -6,51 +6,85 @@ const any = (words: string) =>
     .split(/\s*\|\s*/)
     .join('|')})`;
 
-/** Who is asked. */
-const WHO = any(
-  `support | support's | help ?desk | service desk | customer service | customer care | customer success | tech support
-  | administrators? | admins? | sysadmin | it department | it team | team | provider | isp | vendor | manufacturer | owner
-  | account manager | account executive | success manager | manager | representative | rep | reseller | supplier | carrier
-  | partner | hosting company | host | developers? | publisher | engineers? | specialist | sales | organi[sz]ation | bank
-  | third[- ]party | department | operator | company | moderators? | staff | experts? | advisor | accountant | maintainers?`,
+/** Those whose work it is to help. */
+const SUPPORT = any(
+  `support | support's | help ?desk | service desk | customer (?:service|care|success) | administrators? | admins? | sysadmin
+  | it (?:department|team|staff) | support team | account (?:manager|executive|team|rep) | success manager`,
 );
+
+/** Whoever else may be asked. */
+const ANYONE = any(
+  `${SUPPORT} | team | provider | isp | vendor | manufacturer | owner | manager | representative | rep | reseller | supplier
+  | carrier | partner | hosting company | host | developers? | publisher | engineers? | specialist | sales | organi[sz]ation
+  | bank | third[- ]party | department | operator | company | moderators? | staff | experts? | maintainers?`,
+);
+
+/** What only bears their name: "the provider's documentation", "the admin panel". */
+const NO_THING =
+  "(?!(?:'s?|s')? ?(?:\\w+ )?(?:documentation|docs|guides?|settings|console|panel|dashboard|rights|privileges|permissions?|roles?|api|sdk|id|field|object|record|portal page|channel|address)\\b)";
 
 /** Words between the verb and who is asked: "contact the Microsoft Azure *support*". No comma: that is another thought. */
 const GAP = '(?:[^\\s,;:]+ ){0,6}?';
 const NEAR =
-  '(?:(?:your|our|the|their|an?|its|his|with|to|in|it|site|system|local|server|network|team|workspace|company|own) ){0,4}';
+  '(?:(?:your|our|the|their|an?|its|his|it|site|system|local|server|network|workspace|company) ){0,3}';
+
+/** Where a verb that is a noun as well tells the reader what to do. */
+const STARTS = '(?:(?<=^|[,;:] |\\b(?:please|then|or|and|to|can|should|must|also|just) ))';
 
 const CONTACT = any(
-  `contact(?:ing)? | reach(?:ing)? out to | get(?:ting)? in touch with | get hold of | getting? help from | (?:speak|talk)(?:ing)? (?:to|with)
-  | check with | consult with | work with | (?:request|seek|ask for) (?:help|assistance) from | turn to | escalate(?: \\w+){0,2} to
-  | report(?: \\w+){0,4} to | follow up with | liaise with | refer to`,
-);
-
-const VERB = any(
-  `ask | call | phone | e-?mail | write to | message | notify | inform | request | consult | ping | tell | alert | dm | chat with`,
+  `contact(?:ing)? | reach(?:ing)? out to | get(?:ting)? in touch with | get hold of | get(?:ting)? help from
+  | (?:speak|talk|check)(?:ing)? (?:to|with) | (?:request|seek|ask for) (?:help|assistance) from | escalate(?: \\w+){0,2} to
+  | report (?:it|this|that|these|them|the \\w+) to | follow up with`,
 );
 
 const TICKET = any(
-  `open(?:ing)? | submit(?:ting)? | fil(?:e|ing) | rais(?:e|ing) | creat(?:e|ing) | log(?:ging)? | send(?:ing)? | plac(?:e|ing)
-  | put in | start | make | making | initiate | lodge | issue`,
+  `open(?:ing)? | submit(?:ting)? | fil(?:e|ing) | rais(?:e|ing) | creat(?:e|ing) | log(?:ging)? | send(?:ing)?
+  | plac(?:e|ing) | put in | start(?:ing)? | mak(?:e|ing) | initiate | lodge`,
 );
 
 const CASE = any(
-  `(?:support|service|help|helpdesk|customer|assistance) (?:[^\\s,]+ )?(?:tickets?|requests?|cases?|incidents?|inquir(?:y|ies)|enquir(?:y|ies)|forms?)
-  | (?:a|an|another|new) (?:ticket|case|incident) | a request (?:to|with|through|via) [^,]{0,30}(?:support|team|us)\\b`,
+  `(?:support|service|help ?desk|assistance) (?:[^\\s,]+ )?(?:tickets?|requests?|cases?|incidents?|inquir(?:y|ies)|enquir(?:y|ies)|forms?)
+  | a (?:ticket|case|request) (?:to|with|through|via|at) [^,]{0,30}?(?:support|team|us)`,
 );
+
+const asks = [
+  `${CONTACT} (?:us\\b|${GAP}${ANYONE}\\b${NO_THING}|[^\\s,@]{1,40}@)`,
+  `(?:ask|consult) (?:us\\b|${NEAR}${ANYONE}\\b${NO_THING})`,
+  `${STARTS}(?:call|phone|reach|message|e-?mail|write to|notify|inform|tell|request|work with|(?:send|write) (?:an? )?(?:e-?mail|message) to) (?:us\\b|(?:(?!for |of |from )\\w+ ){0,3}?${SUPPORT}\\b${NO_THING}|[^\\s,@]{1,40}@)`,
+  `(?:send|drop|write|give) us (?:an?|your) \\w+`,
+  `let (?:us|our team) know\\b`,
+  `${TICKET} ${GAP}${CASE}\\b`,
+  `(?:if|when|should) [^.]{1,200}?, (?:please |then )?${TICKET} (?:an?|another) (?:new )?(?:ticket|case|incident)\\b`,
+  `(?<=\\bsupport (?:\\w+ ){0,3}to )${TICKET} (?:an?|another) (?:new )?(?:ticket|case)\\b`,
+  `(?:fill (?:in|out)|complete|use) (?:\\w+ ){0,3}(?:contact|support) (?:form|request)\\b`,
+];
+
+/** What may stand between somebody and what they do. */
+const MODALS =
+  '(?: (?:may|might|can|could|will|would|should|must|to|have|has|had|want|wish|choose|decide|like|do|did|also|already|ever|first|then|directly|not)){0,3}';
 
 /** English. */
 export const limitsInEnglish: LimitPatterns = {
-  asks: new RegExp(
-    `\\b(?:${CONTACT} (?:us\\b|me\\b|${GAP}${WHO}\\b|[^\\s,]{1,40}@)|${VERB} (?:us\\b|${NEAR}${WHO}\\b|${NEAR}[^\\s,@]{1,40}@)|${TICKET} ${GAP}${CASE}|let (?:us|our|your) (?:[^\\s,]+ ){0,3}know\\b|drop us a|(?:via|through|using|fill(?: in| out)?|complete) (?:[^\\s,]+ ){0,3}(?:contact|support) (?:form|page|portal|chat|request))`,
-    'gi',
+  asks: new RegExp(`\\b(?:${asks.join('|')})`, 'gi'),
+  names:
+    /(?:^|[,;:] |\b(?:please|then|or|to|can|should|must) )[Cc]ontact (?:[A-Z][\w.]* ){0,2}[A-Z][\w.]*(?= (?:to|for|if|at|directly|via|through|about)\b|[.,;!]|$)/g,
+  advised: /\b(?:recommend|suggest|advis|ask|urg|encourag)\w*(?: (?:that|you|to))* $/i,
+  notBefore: new RegExp(
+    [
+      "\\b(?:(?:do|should|must|need) not|(?:do|should|must|need)n't) (?:need to |have to )?$",
+      "\\b(?:never|no need to|instead of|before|after|when|while|without|avoid|cannot|can't|unable to|fails? to) $",
+      `\\b(?:if|when|whenever|once|after|before|until|while|unless) (?:you|we|they|someone)${MODALS} $`,
+      `\\b(?:customers?|users?|visitors?|clients?|members?|people|agents?|them|they|we|we'll|he|she|it|that|who|which|able|ability|permissions?|ways?|will)${MODALS} $`,
+      '\\b(?:the|a|an|this|that|each|every|new|your|our|their|its|external|primary|emergency|of|selecting|clicking|pressing) $',
+    ].join('|'),
+    'i',
   ),
-  notBefore:
-    /(?:\b(?:not|n't|never|without|instead of|before|after|when|while|no need to|avoid|cannot|can't) (?:\w+ ){0,2}|\b(?:if|when|whenever|once|after|before|until|while|unless) (?:you|we|they|someone|customers?|users?|people)(?: \w+){0,3} |\b(?:customers?|users?|visitors?|clients?|members?|people|agents?|they|we|we'll|he|she|it|that|who|which|bot|app|able|ability|allows?|lets?|permissions?|ways?)(?: (?:\w+|to)){0,2} |\b(?:the|a|an|this|that|each|every|new|your|our|their|its|external|primary|emergency|of|for|and their) )$/i,
-  notIn: /\b(?:github|gitlab|issue tracker|bug tracker|pull request|jira)\b/i,
-  notAfter: /^(?: \w+){0,3}:\s*$|^ (?:agents?|engineers?|tickets?) (?:will|can|may)\b/i,
-  fail: /\b(?:still|persists?|persisting|continues?|keeps?|fails?|failed|failing|failure|problems?|issues?|troubles?|troubleshoot\w*|errors?|unable|cannot|can't|could ?n[o']t|won't|(?:is|are|was|were|does|do|did|has|have)(?:n't| not)|not (?:work|resol|fix|see|receiv|able)\w*|none of|nobody|no one|incorrect|wrong|stuck|blocked|unexpected\w*|difficult\w*|help|assistance|assist|lost|broken|corrupt\w*|missing|suspect\w*|experienc\w+|encounter\w*|unavailable)\b/i,
+  notAfter:
+    /^(?: \w+){0,3}:\s*$|^ (?:agents?|engineers?|tickets?) (?:will|can|may)\b|^["'”] (?:link|button|option|tab|menu)\b/i,
+  notIn:
+    /\b(?:issue tracker|bug tracker|pull request|jira)\b|\b(?:issues?|bugs?|discussions?) (?:\w+ ){0,4}git(?:hub|lab)\b|\bgit(?:hub|lab)(?:'s)? (?:issues?|repo\w*|discussions?)\b/i,
+  fail: /\b(?:still|persist(?:s|ing)?|continu(?:es?|ing)|keeps?|fail(?:s|ed|ing|ure)?|problems?|issues?|troubles?|troubleshoot\w*|errors?|unable|cannot|could not|\w+n't|(?:is|are|was|were|does|do|did|has|have) not|none of|nobody|no one|incorrect|wrong|stuck|blocked|unexpected\w*|difficult\w*|lost|broken|corrupt\w*|missing|suspect\w*|experienc\w+|encounter\w*|unavailable)\b/i,
   offer:
-    /\b(?:questions?|feedback|comments?|suggestions?|ideas?|interested|learn more|(?:more|further|additional) (?:information|details?|info)|pricing|quote|demo|unsure|not sure|discuss|hear from|happy to|love to|glad to|feel free|would like us)\b/i,
+    /^(?:for|need) (?:\w+ ){0,3}(?:help|assistance|support)\b|\b(?:let (?:us|our team) know|questions?|quer(?:y|ies)|feedback|comments?|suggestions?|ideas?|interested|clarification|(?:learn|know) more|(?:more|further|additional|for) (?:information|details?|info)|pricing|quote|demo|unsure|not sure|discuss|to confirm|hear from|happy to|love to|glad to|feel free)\b/i,
+  help: /\b(?:help|assist\w*)\b/i,
 };
