@@ -40,6 +40,9 @@ export interface LimitPatterns {
 const SENTENCE = /[^\n\r|]+/g;
 const STOP = /[.!?]["'”’)\]]*\s+(?=\S)/g;
 
+/** "Call us" is the shortest way to say it (UTF-16 units). */
+const SHORTEST = 7;
+
 /** Longer ones are lists or code; only so much is read (UTF-16 units). */
 const LONGEST = 600;
 
@@ -80,7 +83,7 @@ function* sentences(text: string): Generator<{ readonly start: number; readonly 
       const piece = line.slice(from, to);
       const start = index + from + (piece.length - piece.trimStart().length);
       const end = index + from + piece.trimEnd().length;
-      if (end > start) yield { start, end };
+      if (end - start >= SHORTEST) yield { start, end };
       from = to;
     }
   }
