@@ -12,15 +12,15 @@ export interface AskedWord {
   readonly isCode: boolean;
 }
 
-/** "plagiarism" and "plagiarised" share this many letters at least. */
-const ROOT = 4;
+/** Forms of one word share this many letters at least, and half of the longer one: "plagiarism", "plagiarised". */
+const ROOT = 5;
 
 /**
  * How nearly two words say the same, from 0 to 1: 1 for forms of one word, .9 for another ending or a slip of the
  * finger, .8 for another word of the same meaning, .7 where one begins with the other ("polio", "poliomyelitis").
  * Names with digits in them are never mended: E1021 is not E1022.
  */
-export function likeness(a: AskedWord, b: AskedWord, isEnding: RegExp): number {
+export function likeness(a: AskedWord, b: AskedWord): number {
   if (a.stem === b.stem) return 1;
   if (a.meaning === b.meaning) return 0.8;
   if (a.isCode || b.isCode) return 0;
@@ -29,8 +29,8 @@ export function likeness(a: AskedWord, b: AskedWord, isEnding: RegExp): number {
   const longer = Math.max(a.word.length, b.word.length);
   let root = 0;
   while (root < shorter && a.word[root] === b.word[root]) root += 1;
-  if (root >= ROOT && isEnding.test(a.word.slice(root)) && isEnding.test(b.word.slice(root))) return 0.9;
-  if (root >= 5 && root === shorter) return 0.7;
+  if (root >= ROOT && root * 2 >= longer) return 0.9;
+  if (root >= ROOT && root === shorter) return 0.7;
   if (longer - shorter > 1 || shorter < 3 || longer < 4 || !withinOneEdit(a.word, b.word)) return 0;
   return longer > 4 ? 0.9 : 0.7;
 }

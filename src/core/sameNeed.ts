@@ -60,19 +60,15 @@ export function sameNeed(a: string, b: string, context: SameNeedContext): { same
 function textScore(a: string, b: string, context: SameNeedContext): number {
   if (a === b) return 1;
   const read = context.read ?? ((text) => readAsked(text, context.words, context.weigh));
-  let left = read(a);
-  let right = read(b);
-  const joinedLeft = right.said.filter((word) => left.joins.has(word));
-  const joinedRight = left.said.filter((word) => right.joins.has(word));
-  if (joinedLeft.length) left = readAsked(a, context.words, context.weigh, joinedLeft);
-  if (joinedRight.length) right = readAsked(b, context.words, context.weigh, joinedRight);
+  const left = read(a);
+  const right = read(b);
   if (left.words.length === 0 || right.words.length === 0) return normalise(a) === normalise(b) ? 1 : 0;
 
   const bestOfRight = right.words.map(() => 0);
   const bestOfLeft = left.words.map((word) => {
     let best = 0;
     for (const [at, other] of right.words.entries()) {
-      const alike = likeness(word, other, context.words.endings);
+      const alike = likeness(word, other);
       if (alike > best) best = alike;
       if (alike > (bestOfRight[at] ?? 0)) bestOfRight[at] = alike;
     }

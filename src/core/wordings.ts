@@ -30,7 +30,7 @@ export function wordings<T extends { readonly query: string; readonly at: number
       return (
         asked.length === others.length &&
         asked.length > 0 &&
-        asked.every((word) => others.some((other) => likeness(word, other, words.endings) >= FORM_OF_IT))
+        asked.every((word) => others.some((other) => likeness(word, other) >= FORM_OF_IT))
       );
     });
     if (known < 0) kept.push(search);

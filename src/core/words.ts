@@ -6,8 +6,6 @@ export interface NeedWords {
   readonly commonWords: ReadonlySet<string>;
   /** A name for what a word or a stem means, where several mean it; it begins with `!` for something to do. */
   readonly meanings: ReadonlyMap<string, string>;
-  /** What may follow the root in forms of one word, "ation" or nothing. */
-  readonly endings: RegExp;
 }
 
 /** The words of one language that triggers and measures look for. Phrases match by stem, words in order. */
