@@ -38,7 +38,6 @@ export function readAsked(
       stem: root,
       meaning: meanings.get(root) ?? root,
       weight: Math.max(0.01, weigh?.(word) ?? (commonWords.has(root) ? COMMON_WEIGHT : 1)),
-      isCode: /\d/.test(word),
     });
   }
   return { words: [...asked.values()], spoken: said.length ? 1 - telling / said.length : 0 };

@@ -1,4 +1,4 @@
-import { withinOneEdit } from './text.ts';
+import { alike } from './text.ts';
 
 /** A word of a query: as typed (normalised), its stem, what it means, and how telling it is. */
 export interface AskedWord {
@@ -8,8 +8,6 @@ export interface AskedWord {
   readonly meaning: string;
   /** From 0 to 1. */
   readonly weight: number;
-  /** Has a digit in it: a number, a version, a code. */
-  readonly isCode: boolean;
 }
 
 /** Forms of one word share this many letters at least, and half of the longer one: "plagiarism", "plagiarised". */
@@ -23,17 +21,12 @@ const ROOT = 5;
 export function likeness(a: AskedWord, b: AskedWord): number {
   if (a.stem === b.stem) return 1;
   if (a.meaning === b.meaning) return 0.8;
-  if (a.isCode || b.isCode) return 0;
-  if (a.word[0] !== b.word[0] && !slippedAtOnce(a.word, b.word)) return 0;
+  let root = 0;
+  while (root < a.word.length && a.word[root] === b.word[root]) root += 1;
   const shorter = Math.min(a.word.length, b.word.length);
   const longer = Math.max(a.word.length, b.word.length);
-  let root = 0;
-  while (root < shorter && a.word[root] === b.word[root]) root += 1;
-  if (root >= ROOT && root * 2 >= longer) return 0.9;
-  if (root >= ROOT && root === shorter) return 0.7;
-  if (longer - shorter > 1 || shorter < 3 || longer < 4 || !withinOneEdit(a.word, b.word)) return 0;
-  return longer > 4 ? 0.9 : 0.7;
+  if (root >= ROOT ? root * 2 < longer && root < shorter : longer - shorter > 1) return 0;
+  if (/\d/.test(a.word + b.word)) return 0;
+  if (root >= ROOT) return root * 2 < longer ? 0.7 : 0.9;
+  return alike(a.word, b.word) ? 0.9 : 0;
 }
-
-/** One slip in the first letter leaves one of these; most pairs of words are told apart here, which is quick. */
-const slippedAtOnce = (a: string, b: string) => a[1] === b[1] || a[1] === b[0] || a[0] === b[1];

@@ -1,7 +1,7 @@
 import type { EventOf, SessionEvent } from './events.ts';
 import { readAsked, rememberAsked, type ReadAsked } from './askedWords.ts';
 import { sameNeed } from './sameNeed.ts';
-import { alike, contentStems, remember, type StemsOf } from './text.ts';
+import { alike, type StemsOf } from './text.ts';
 import type { WordLists } from './words.ts';
 
 /** What the customer is after: the searches, articles and answers that belong together. */
@@ -42,8 +42,8 @@ interface OpenNeed {
 export function findNeeds(events: readonly SessionEvent[], words: WordLists): readonly Need[] {
   /** In the order of their last event. By order and not by time: two events may share a millisecond. */
   const needs: OpenNeed[] = [];
-  const stems = remember((text) => contentStems(text, words.stopWords));
   const read = rememberAsked((text) => readAsked(text, words));
+  const stems = (text: string) => read(text).words.map(({ stem }) => stem);
   const open = (matches: (need: OpenNeed) => boolean): OpenNeed | undefined =>
     [...needs].reverse().find((need) => !need.solved && matches(need));
   const start = (event: SessionEvent): OpenNeed => {

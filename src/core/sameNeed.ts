@@ -96,11 +96,11 @@ function textScore(a: string, b: string, context: SameNeedContext): number {
 const weigh = (words: readonly AskedWord[], shares?: readonly number[]) =>
   words.reduce((sum, { weight }, at) => sum + weight * (shares?.[at] ?? 1), 0);
 
+/** Whether each names something to do, and nothing that the other names. */
 function doOther(left: readonly AskedWord[], right: readonly AskedWord[]): boolean {
-  const doing = (words: readonly AskedWord[]) =>
-    words.map(({ meaning }) => meaning).filter((meaning) => meaning.startsWith('!'));
-  const done = doing(left);
-  const other = doing(right);
+  const [done = [], other = []] = [left, right].map((words) =>
+    words.map(({ meaning }) => meaning).filter((meaning) => meaning.startsWith('!')),
+  );
   return done.length > 0 && other.length > 0 && !done.some((meaning) => other.includes(meaning));
 }
 

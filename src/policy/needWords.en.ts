@@ -4,27 +4,24 @@ import type { NeedWords } from '../core/words.ts';
 const stems = (words: string): string[] => words.split(' ').map(stem);
 
 const STOP =
-  'a able about after ago all also am an and any anyone anything are as at be been being but by ca can cannot cant could did didnt do does doesnt doing dont each else explain find for from get give go goes good got gotten had has have havent hello help hey hi how however i if im in into is isnt it its ive just know let like make may me might my never new no none nor not nothing now of off on one or our out over please possible say see seem shall she should show so some someone something tell than thank that the their them then there these they this those through to too tried try unable up us use using very want was way we well were what whats when where whether which while who whom whose why will with within without wo wont would you your';
+  'a about after all also am an and any are as at be been being but by ca can cannot cant could did didnt do does doesnt doing dont for from get go got had has have hello help hi how i if im in into is isnt it its ive just know let like make may me my never no not now of off on one or our out please possible say see should show so some tell than thank that the their them then there these they this those to too try up us use using very want was way we were what when where which while who why will with wo would you your';
 
 /** What most questions of any help centre hold: the thing that the service is about, and that something is the matter. */
 const COMMON =
-  'accept account already amount app apply bank because best card cash change charge code come complete cost currency customer day decline different expect extra fast fee going happen issue item kind long made many money month more most much need number order other pay payment pending people person phone price problem process product purchase put rate reason receive right service site soon statement step still support take thing think time today top topup transaction transfer type usual wait website week work wrong yesterday yet';
+  'accept account already amount app bank best card cash change charge code come cost currency customer day decline different expect extra fast fee happen issue item long made money month more much need new number order other pay payment pending people phone price problem process product purchase put rate reason receive right service site soon statement still support take thing think time today top transaction transfer type wait website week work wrong yet';
 
-/** Things to do: two queries that name different ones ask for different things. */
-const DOING =
-  'activate enable,add include insert,block ban freeze,buy purchase,cancel stop undo,change edit update modify,close deactivate,disable,connect link integrate,copy duplicate,create,delete remove erase,download export,fix repair,import upload,install,invite,login log sign signin,lose lost,move transfer send sent,pay paid,refund reimburse,register signup,replace exchange,reset restore recover,return,share,steal stolen,upgrade,verify confirm,withdraw';
-
-/** Words of one meaning in a help centre. */
+/**
+ * Words of one meaning in a help centre. What begins with `!` is something to do, and stands last: to change and to pay
+ * are things to do before they are anything else.
+ */
 const SAME =
-  'app application,bill invoice receipt,broken broke damaged faulty,decline reject refuse deny,delay late slow,delivery shipping,discount coupon voucher,error fail failure problem issue trouble wrong,fee cost price charge,fast quick,missing disappear gone,mobile phone,password passcode,person people human,reason cause,type kind,website site page';
-
-const meaningsOf = (mark: string, groups: string) =>
-  groups.split(',').flatMap((group) => stems(group).map((word) => [word, mark + group] as const));
+  'bill invoice receipt,broken damaged,delay late,error fail problem issue,fee cost price charge,missing disappear gone,password passcode,person human,!activate enable,!add,!buy,!cancel stop,!change edit update,!connect link,!create,!delete remove,!disable deactivate,!download export,!import upload,!install,!invite,!login log sign signin,!move transfer send,!pay,!refund,!replace,!reset,!return,!share,!upgrade,!verify confirm,!withdraw';
 
 /** What is known of English words when two questions are compared. */
 export const needWords: NeedWords = {
   stopWords: new Set([...STOP.split(' '), ...stems(STOP)]),
   commonWords: new Set(stems(COMMON)),
-  // The first list wins: to lose, to change and to pay are things to do before they are anything else.
-  meanings: new Map([...meaningsOf('=', SAME), ...meaningsOf('!', DOING)]),
+  meanings: new Map(
+    SAME.split(',').flatMap((group) => stems(group.replace('!', '')).map((word) => [word, group] as const)),
+  ),
 };
