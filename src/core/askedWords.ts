@@ -31,10 +31,9 @@ export function readAsked(
   for (const one of said) {
     const word = one.replace(/-|(?:n't|'.*)$/g, '');
     const root = stem(word);
-    if (stopWords.has(word) || stopWords.has(root)) continue;
+    if (stopWords.has(root)) continue;
     telling += 1;
     asked.set(root, {
-      word,
       stem: root,
       meaning: meanings.get(root) ?? root,
       weight: Math.max(0.01, weigh?.(word) ?? (commonWords.has(root) ? COMMON_WEIGHT : 1)),

@@ -1,8 +1,7 @@
 import { alike } from './text.ts';
 
-/** A word of a query: as typed (normalised), its stem, what it means, and how telling it is. */
+/** A word of a query: its stem, what it means, and how telling it is. */
 export interface AskedWord {
-  readonly word: string;
   readonly stem: string;
   /** The same for words that mean the same; the stem where nothing is known. Begins with `!` for something to do. */
   readonly meaning: string;
@@ -21,12 +20,13 @@ const ROOT = 5;
 export function likeness(a: AskedWord, b: AskedWord): number {
   if (a.stem === b.stem) return 1;
   if (a.meaning === b.meaning) return 0.8;
+  const [short, long] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
   let root = 0;
-  while (root < a.word.length && a.word[root] === b.word[root]) root += 1;
-  const shorter = Math.min(a.word.length, b.word.length);
-  const longer = Math.max(a.word.length, b.word.length);
-  if (root >= ROOT ? root * 2 < longer && root < shorter : longer - shorter > 1) return 0;
-  if (/\d/.test(a.word + b.word)) return 0;
-  if (root >= ROOT) return root * 2 < longer ? 0.7 : 0.9;
-  return alike(a.word, b.word) ? 0.9 : 0;
+  while (root < short.length && short[root] === long[root]) root += 1;
+  if (root < ROOT)
+    return long.length - short.length < 2 && !isCode(short + long) && alike(short, long) ? 0.9 : 0;
+  if (isCode(short + long)) return 0;
+  return root * 2 >= long.length ? 0.9 : root === short.length ? 0.7 : 0;
 }
+
+const isCode = (text: string) => /\d/.test(text);

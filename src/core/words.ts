@@ -1,10 +1,10 @@
 /** What is known of the words of one language when two questions are compared. */
 export interface NeedWords {
-  /** Words that say how something is asked, not what about: "how do I", "is it possible to". */
+  /** Stems of words that say how something is asked, not what about: "how do I", "is it possible to". */
   readonly stopWords: ReadonlySet<string>;
-  /** Words, and their stems, that are said in half of all questions and tell little: "account", "wrong". */
+  /** Stems of words that are said in half of all questions and tell little: "account", "wrong". */
   readonly commonWords: ReadonlySet<string>;
-  /** A name for what a word or a stem means, where several mean it; it begins with `!` for something to do. */
+  /** A name for what a stem means, where several mean it; it begins with `!` for something to do. */
   readonly meanings: ReadonlyMap<string, string>;
 }
 

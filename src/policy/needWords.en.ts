@@ -19,7 +19,7 @@ const SAME =
 
 /** What is known of English words when two questions are compared. */
 export const needWords: NeedWords = {
-  stopWords: new Set([...STOP.split(' '), ...stems(STOP)]),
+  stopWords: new Set(stems(STOP)),
   commonWords: new Set(stems(COMMON)),
   meanings: new Map(
     SAME.split(',').flatMap((group) => stems(group.replace('!', '')).map((word) => [word, group] as const)),
