@@ -52,14 +52,18 @@ const BEFORE = 60;
 /** Finds the sentences of a rendered article that send the reader to support. */
 export function findLimitsIn(text: string, patterns: LimitPatterns): readonly Limit[] {
   const limits: Limit[] = [];
+  let question = '';
   for (const { start, end } of sentences(text)) {
-    const kind = kindOf(text.slice(start, Math.min(end, start + LONGEST)), patterns);
+    const sentence = text.slice(start, Math.min(end, start + LONGEST));
+    const kind = kindOf(sentence, question, patterns);
     if (kind) limits.push({ kind, start, end });
+    question = sentence.endsWith('?') ? `${sentence} ` : '';
   }
   return limits;
 }
 
-function kindOf(sentence: string, patterns: LimitPatterns): LimitKind | undefined {
+/** @param question the sentence before it, where that is a question: "Still stuck? Contact us." */
+function kindOf(sentence: string, question: string, patterns: LimitPatterns): LimitKind | undefined {
   const said = sentence.replace(/[\u2018\u2019]/g, "'").replace(/[*_`\s]+/g, ' ');
   if (patterns.notIn.test(said)) return undefined;
   for (const { 0: ask, index } of [...said.matchAll(patterns.asks), ...said.matchAll(patterns.names)]) {
@@ -67,9 +71,10 @@ function kindOf(sentence: string, patterns: LimitPatterns): LimitKind | undefine
     const after = said.slice(index + ask.length, index + ask.length + BEFORE);
     if (patterns.notAfter.test(after)) continue;
     if (patterns.notBefore.test(before) && !patterns.advised.test(before)) continue;
-    if (patterns.fail.test(said)) return 'fail';
-    if (patterns.offer.test(said)) return 'offer';
-    return patterns.help.test(said) ? 'fail' : 'required';
+    const about = question + said;
+    if (patterns.fail.test(about)) return 'fail';
+    if (patterns.offer.test(about)) return 'offer';
+    return patterns.help.test(about) ? 'fail' : 'required';
   }
   return undefined;
 }

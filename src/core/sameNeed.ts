@@ -18,7 +18,7 @@ export interface SameNeedContext {
 const REAL_COVERAGE = 0.5;
 
 /** Result lists that lead to the very same places are enough without words. */
-const RESULTS_WEIGHT = 0.34;
+const RESULTS_WEIGHT = 0.35;
 
 /** Result lists that have no place in common take this share of what the words say. */
 const APART_COST = 0.4;
