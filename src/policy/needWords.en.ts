@@ -4,11 +4,11 @@ import type { NeedWords } from '../core/words.ts';
 const stems = (words: string): string[] => words.split(' ').map(stem);
 
 const STOP =
-  'a about after all also am an and any are as at be been being but by ca can cannot cant could did didnt do does doesnt doing dont for from get go got had has have hello help hi how i if im in into is isnt it its ive just know let like make may me my never no not now of off on one or our out please possible say see should show so some tell than thank that the their them then there these they this those to too try up us use using very want was way we were what when where which while who why will with wo would you your';
+  'a about after all also am an and any are as at be been being but by ca can cannot cant could did didnt do does doesnt dont for from get go got had has have hello help hi how i if in into is isnt it its know let like make may me my no not of on one or our please possible say see should show so some tell than thank that the their them then there these they this those to try up us use using want was way we were what when where which who why will with wo would you your';
 
 /** What most questions of any help centre hold: the thing that the service is about, and that something is the matter. */
 const COMMON =
-  'accept account already amount app bank best card cash change charge code come cost currency customer day decline different expect extra fast fee happen issue item long made money month more much need new number order other pay payment pending people phone price problem process product purchase put rate reason receive right service site soon statement still support take thing think time today top transaction transfer type wait website week work wrong yet';
+  'accept account amount app card cash change charge cost customer day decline extra fee issue long made money more need new number order pay payment pending price problem product purchase put reason service site statement still take time top transaction transfer type wait website work wrong yet';
 
 /**
  * Words of one meaning in a help centre. What begins with `!` is something to do, and stands last: to change and to pay
