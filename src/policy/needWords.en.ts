@@ -8,7 +8,7 @@ const STOP =
 
 /** What most questions of any help centre hold: the thing that the service is about, and that something is the matter. */
 const COMMON =
-  'accept account amount app card cash change charge cost customer day decline extra fee issue long made money more need new number order pay payment pending price problem product purchase put reason service site statement still take time top transaction transfer type wait website work wrong yet';
+  'accept account amount app card cash change charge cost customer day decline extra fee issue long made money more need new number order pay payment pending phone price problem product purchase put reason service site statement still take time top transaction transfer type wait website work wrong yet';
 
 /**
  * Words of one meaning in a help centre. What begins with `!` is something to do, and stands last: to change and to pay
