@@ -4,7 +4,7 @@ import type { NeedWords } from '../core/words.ts';
 const stems = (words: string): string[] => words.split(' ').map(stem);
 
 const STOP =
-  'a about after all also am an and any are as at be been being but by ca can cannot cant could did didnt do does doesnt dont for from get go got had has have hello help hi how i if in into is isnt it its know let like make may me my no not of on one or our please possible say see should show so some tell than thank that the their them then there these they this those to try up us use using want was way we were what when where which who why will with wo would you your';
+  'a about after all also am an and any are as at be been being but by ca can cannot cant could did didnt do does doesnt dont for from get go got had has have hello help hi how i if in into is isnt it its know let like make may me my never no not of on one or our please possible say see should show so some tell than thank that the their them then there these they this those to try up us use using want was way we were what when where which who why will with wo would you your';
 
 /** What most questions of any help centre hold: the thing that the service is about, and that something is the matter. */
 const COMMON =
