@@ -83,7 +83,7 @@ export default defineConfig({
                 },
                 {
                   name: 'decision',
-                  test: /src\/(core\/(decide|needs|sameNeed|chooseRow|errorTexts|policy|step)|policy|triggers|decision)/,
+                  test: /src\/(core\/(decide|needs|sameNeed|askedWords|likeWords|wordings|chooseRow|errorTexts|policy|step)|policy\/(?!limitPatterns)|triggers|decision)/,
                 },
               ],
             },

@@ -1,6 +1,7 @@
 import type { EventOf, SessionEvent } from './events.ts';
+import { readAsked, rememberAsked, type ReadAsked } from './askedWords.ts';
 import { sameNeed } from './sameNeed.ts';
-import { alike, contentStems, remember, type StemsOf } from './text.ts';
+import { alike, type StemsOf } from './text.ts';
 import type { WordLists } from './words.ts';
 
 /** What the customer is after: the searches, articles and answers that belong together. */
@@ -41,9 +42,10 @@ interface OpenNeed {
 export function findNeeds(events: readonly SessionEvent[], words: WordLists): readonly Need[] {
   /** In the order of their last event. By order and not by time: two events may share a millisecond. */
   const needs: OpenNeed[] = [];
-  const stems = remember((text) => contentStems(text, words.stopWords));
+  const read = rememberAsked((text) => readAsked(text, words));
+  const stems = (text: string) => read(text).words.map(({ stem }) => stem);
   const open = (matches: (need: OpenNeed) => boolean): OpenNeed | undefined =>
-    needs.filter((need) => !need.solved && matches(need)).at(-1);
+    [...needs].reverse().find((need) => !need.solved && matches(need));
   const start = (event: SessionEvent): OpenNeed => {
     const need: OpenNeed = {
       id: event.id,
@@ -64,7 +66,7 @@ export function findNeeds(events: readonly SessionEvent[], words: WordLists): re
 
   for (const event of events) {
     if (event.type === 'searched') {
-      const need = open((one) => isSearchOf(one, event, words, stems)) ?? start(event);
+      const need = open((one) => isSearchOf(one, event, words, stems, read)) ?? start(event);
       need.searches.push(event);
       touch(need, event.at);
     } else if (event.type === 'article-viewed') {
@@ -89,11 +91,25 @@ export function findNeeds(events: readonly SessionEvent[], words: WordLists): re
   return needs;
 }
 
-function isSearchOf(need: OpenNeed, search: EventOf<'searched'>, words: WordLists, stems: StemsOf): boolean {
-  const asksSame = (earlier: EventOf<'searched'>) =>
-    sameNeed(earlier.query, search.query, { words, results: [earlier.top, search.top], stems }).same;
+/**
+ * From this mean score on, a search belongs to the searches of a need. Lower than for two queries that stand alone:
+ * one customer, one sitting, and nothing accepted between. The mean, so that no need grows along a chain of neighbours.
+ */
+const SAME_IN_SESSION = 0.21;
+
+function isSearchOf(
+  need: OpenNeed,
+  search: EventOf<'searched'>,
+  words: WordLists,
+  stems: StemsOf,
+  read: ReadAsked,
+): boolean {
+  const score = (earlier: EventOf<'searched'>) =>
+    sameNeed(earlier.query, search.query, { words, results: [earlier.top, search.top], read }).score;
+  const sum = need.searches.reduce((total, earlier) => total + score(earlier), 0);
   return (
-    need.searches.some(asksSame) || need.views.some((view) => coversQuery(view.title, search.query, stems))
+    (need.searches.length > 0 && sum / need.searches.length >= SAME_IN_SESSION) ||
+    need.views.some((view) => coversQuery(view.title, search.query, stems))
   );
 }
 

@@ -1,6 +1,15 @@
-/** The words of one language that triggers and measures look for. Phrases match by stem, words in order. */
-export interface WordLists {
+/** What is known of the words of one language when two questions are compared. */
+export interface NeedWords {
+  /** Stems of words that say how something is asked, not what about: "how do I", "is it possible to". */
   readonly stopWords: ReadonlySet<string>;
+  /** Stems of words that are said in half of all questions and tell little: "account", "wrong". */
+  readonly commonWords: ReadonlySet<string>;
+  /** A name for what a stem means, where several mean it; it begins with `!` for something to do. */
+  readonly meanings: ReadonlyMap<string, string>;
+}
+
+/** The words of one language that triggers and measures look for. Phrases match by stem, words in order. */
+export interface WordLists extends NeedWords {
   /** Words of a blocker, an outage, a data problem, a failed transaction, a break-in. */
   readonly urgent: readonly string[];
   /** Phrases that make a question of words of risk: "how to prevent data loss" is not an emergency. */

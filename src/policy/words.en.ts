@@ -1,14 +1,11 @@
 import type { WordLists } from '../core/words.ts';
+import { needWords } from './needWords.en.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s*\|\s*/);
 
 /** English. Phrases match by stem: "charged twice" also finds "charging twice". */
 export const english: WordLists = {
-  stopWords: new Set(
-    'a about after all am an and any are as at be been but by can could did do does doing for from get getting got had has have help how i if im in into is it its just like me my need needs of on or our please so some than that the their them then there these they this to too up us use using want was way we were what when where which who why will with would you your'.split(
-      ' ',
-    ),
-  ),
+  ...needWords,
   urgent: list(
     `outage | is down | are down | went down | site down | service down | system down | down for everyone
     | not working for everyone | nobody can | no one can | everyone is locked out | production is broken

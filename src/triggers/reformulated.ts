@@ -1,5 +1,5 @@
-import { wordings } from '../core/sameNeed.ts';
 import type { Trigger } from '../core/trigger.ts';
+import { wordings } from '../core/wordings.ts';
 
 /**
  * The same need is searched again in other words. Three wordings by default: the second is ordinary searching, the

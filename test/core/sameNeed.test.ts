@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameNeed, wordings } from '../../src/core/sameNeed.ts';
+import { sameNeed } from '../../src/core/sameNeed.ts';
+import { wordings } from '../../src/core/wordings.ts';
 import { english } from '../../src/policy/words.en.ts';
+import { sameNeed as sameNeedInEnglish } from '../../src/sameNeedInEnglish.ts';
 import { urlOf } from './aSession.ts';
 
 const words = english;
@@ -21,6 +24,11 @@ describe('the same need', () => {
     ['change billing address', 'how do I change the billing address?'],
     ['invoice pdf blank', 'blank pdf invoces'],
     ['Export Projects', 'exporting a project'],
+    ['cannot sign in', 'login not working'],
+    ['remove a teammate', 'how can I delete a teammate?'],
+    ['calendar synchronisation', 'calendar synchronise'],
+    ['webhook timeout', 'webhok timeout'],
+    ['printer', 'my printer does not print'],
   ])('is asked by “%s” and “%s”', (a, b) => {
     expect(isSame(a, b)).toBe(true);
     expect(isSame(b, a)).toBe(true);
@@ -31,6 +39,10 @@ describe('the same need', () => {
     ['export project as pdf', 'delete project'],
     ['change email address', 'change company name on invoice'],
     ['two-factor new phone', 'phone app does not sync'],
+    ['import contacts', 'export contacts'],
+    ['wrong amount on my account', 'wrong number on my account page'],
+    ['E1021', 'E1022'],
+    ['How do I add a calendar to my workspace?', 'Why is there no dark theme for my workspace?'],
   ])('is not asked by “%s” and “%s”', (a, b) => {
     expect(isSame(a, b)).toBe(false);
   });
@@ -48,6 +60,38 @@ describe('the same need', () => {
     expect(sameNeed('refund not arrived', 'invite a colleague', { words, results }).same).toBe(false);
   });
 
+  it('is less certain where both searches led somewhere, and not to the same places', () => {
+    const results = [shown(1, 'Print labels'), shown(1, 'Label colours')] as const;
+    const apart = sameNeed('shipping labels', 'labels blurry', { words, results });
+    expect(apart.score).toBeLessThan(sameNeed('shipping labels', 'labels blurry', { words }).score);
+    expect(apart.score).toBeGreaterThan(0);
+  });
+
+  it('counts a place that both lists begin with for more than one that both end with', () => {
+    const near = [shown(1, 'A', 'B', 'C'), shown(1, 'A', 'D', 'E')] as const;
+    const far = [shown(1, 'B', 'C', 'A'), shown(1, 'D', 'E', 'A')] as const;
+    const score = (results: typeof near) =>
+      sameNeed('refund not arrived', 'money missing', { words, results }).score;
+    expect(score(near)).toBeGreaterThan(score(far));
+  });
+
+  it('is told by the words that the index calls telling', () => {
+    const weigh = (word: string) => (word === 'widget' ? 0.05 : undefined);
+    expect(isSame('widget colour', 'widget price')).toBe(true);
+    expect(sameNeed('widget colour', 'widget price', { words, weigh }).same).toBe(false);
+  });
+
+  it('takes more from a whole sentence than from keywords', () => {
+    const keywords = sameNeed('export report', 'report empty', { words }).score;
+    const spoken = sameNeed('How do I export a report?', 'Why is my report empty?', { words }).score;
+    expect(spoken).toBeLessThan(keywords);
+  });
+
+  it('is read in English where no words are given', () => {
+    expect(sameNeedInEnglish('refund not arrived', 'my refund never arrived').same).toBe(true);
+    expect(sameNeedInEnglish('refund not arrived', 'invite a colleague').same).toBe(false);
+  });
+
   it('is asked by two texts of signs only when they are equal', () => {
     expect(isSame('???', '???')).toBe(true);
     expect(isSame('???', '!!!')).toBe(false);
@@ -57,6 +101,52 @@ describe('the same need', () => {
     const results = [shown(1, 'A'), shown(1, 'A')] as const;
     expect(sameNeed('refund', 'refund', { words, results }).score).toBe(1);
     expect(sameNeed('refund', 'colleague', { words }).score).toBe(0);
+  });
+});
+
+describe('any two texts', () => {
+  const word = fc.constantFrom(
+    'refund',
+    'invoice',
+    'E1021',
+    'how',
+    'do',
+    'I',
+    'cancel',
+    'delete',
+    'wrong',
+    '漢字',
+    'año',
+    '…',
+  );
+  const text = fc.oneof(
+    fc.array(word, { maxLength: 8 }).map((list) => list.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  );
+
+  it('have a score from 0 to 1 that does not depend on which comes first', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const { score, same } = sameNeed(a, b, { words });
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(sameNeed(b, a, { words })).toEqual({ score, same });
+      }),
+    );
+  });
+
+  it('ask for the same when they are the same', () => {
+    fc.assert(
+      fc.property(text, (a) => {
+        expect(sameNeed(a, a, { words })).toEqual({ same: true, score: 1 });
+      }),
+    );
+  });
+
+  it('may be as long as a log', () => {
+    const log = 'connection refused at 10.0.0.1 \u0000 '.repeat(3000);
+    expect(sameNeed(log, `${log}!`, { words }).same).toBe(true);
+    expect(sameNeed(log, 'invite a colleague', { words }).same).toBe(false);
   });
 });
 
