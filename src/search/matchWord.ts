@@ -1,7 +1,16 @@
 import { splitCompound } from './compounds.ts';
 import { findWord, withPrefix } from './dictionary.ts';
 import type { Unmeasured } from './indexFormat.ts';
-import { COMPLETION, COMPLETIONS, FIRST_LETTER, HALF, STEM, SYNONYM, TWO_EDITS } from './parameters.ts';
+import {
+  COMPLETION,
+  COMPLETIONS,
+  FIRST_LETTER,
+  HALF,
+  SHORT_TYPO,
+  STEM,
+  SYNONYM,
+  TWO_EDITS,
+} from './parameters.ts';
 import { SHORTEST_STEM } from './stem.ts';
 import { withTypo } from './typos.ts';
 
@@ -30,7 +39,7 @@ export function matchWord(index: Unmeasured, word: string, unfinished: boolean):
   if (matches.size) return matches;
 
   withTypo(bands, word, (found, id, edits) => {
-    const sure = [HALF, 1, TWO_EDITS][edits] ?? 0;
+    const sure = [HALF, word.length > 4 ? 1 : SHORT_TYPO, TWO_EDITS][edits] ?? 0;
     put(id, !edits || found[0] === word[0] ? sure : sure * FIRST_LETTER);
   });
   if (matches.size) return matches;

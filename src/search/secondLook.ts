@@ -1,6 +1,14 @@
 import type { Group } from './group.ts';
 import { ALIAS, fieldOf, HEADING, OTHER, SENTENCE, TITLE, type SearchIndex } from './indexFormat.ts';
-import { ECLIPSE, FIT_WEIGHTS, IN_ORDER, QUERY_POWERS, SECOND_BEST, TEXT_POWERS } from './parameters.ts';
+import {
+  BESIDE,
+  ECLIPSE,
+  FIT_WEIGHTS,
+  IN_ORDER,
+  QUERY_POWERS,
+  SECOND_BEST,
+  TEXT_POWERS,
+} from './parameters.ts';
 
 /** How well the texts of an article fit a query. */
 export interface Fits {
@@ -42,13 +50,15 @@ export function createSecondLook(
   let before = -2;
   const take = (id: number): void => {
     const rare = rarity[id] ?? 0;
+    all += rare;
     let surest = 0;
     let its = -2;
     for (const { group, sure } of meant.get(id) ?? []) {
       got[group] = Math.max(got[group] ?? 0, sure);
       if (sure > surest) [surest, its] = [sure, group];
     }
-    all += rare;
+    // Words that nobody asked for may stand between those that follow each other.
+    if (!surest) return;
     covered += rare * surest;
     if (its === before + 1) inOrder++;
     before = its;
@@ -99,5 +109,6 @@ export function fitScore({ best, second }: Fits): number {
   const weighed = (kind: number): number => (best[kind] ?? 0) * (FIT_WEIGHTS[kind] ?? 0);
   const named = Math.max(weighed(TITLE), weighed(ALIAS), weighed(OTHER));
   const headed = weighed(HEADING) + second * SECOND_BEST;
-  return named + Math.max(0, 1 - ECLIPSE * named) * Math.max(headed, weighed(SENTENCE));
+  const beside = BESIDE * ((best[HEADING] ?? 0) + (best[SENTENCE] ?? 0));
+  return named + beside + Math.max(0, 1 - ECLIPSE * named) * Math.max(headed, weighed(SENTENCE));
 }

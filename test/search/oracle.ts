@@ -122,8 +122,8 @@ function strength(doc: Doc, docs: readonly Doc[], sure: ReadonlyMap<string, numb
 function fitOf(text: Text, groups: readonly Group[], rarityOf: (word: string) => number): number {
   const sureOf = (group: Group, word: string): number => Math.min(1, group.sure.get(word) ?? 0);
   const surest = text.words.map((word) => Math.max(...groups.map((group) => sureOf(group, word))));
-  const meant = text.words.map((word, i) =>
-    surest[i] ? groups.findIndex((group) => sureOf(group, word) === surest[i]) : -2,
+  const meant = text.words.flatMap((word, i) =>
+    surest[i] ? [groups.findIndex((group) => sureOf(group, word) === surest[i])] : [],
   );
   const asked = sum(
     groups.map((group) => group.rarity * Math.max(0, ...text.words.map((word) => sureOf(group, word)))),
@@ -165,7 +165,8 @@ export function expected({ docs, words: all, synonyms }: Collection, query: stri
     const [title = 0, heading = 0, alias = 0, address = 0, sentence = 0] = best;
     const named = Math.max(title, alias, address);
     const headed = heading + weights.SECOND_BEST * (fits(HEADINGS)[1] ?? 0);
-    const second = named + Math.max(0, 1 - weights.ECLIPSE * named) * Math.max(headed, sentence);
+    const beside = weights.BESIDE * ((fits(HEADINGS)[0] ?? 0) + (fits(SENTENCES)[0] ?? 0));
+    const second = named + beside + Math.max(0, 1 - weights.ECLIPSE * named) * Math.max(headed, sentence);
     return { id: doc.id, score: first + second, coverage: share / sum(asked.map((group) => group.rarity)) };
   });
   return found.filter(({ coverage }) => coverage > 0).sort((a, b) => b.score - a.score);

@@ -44,7 +44,8 @@ function typo(word: string, of: string): number {
   if (word.length > 4 && of.endsWith(word)) return weights.HALF;
   const edits = distance(word, of);
   if (edits > (word.length < 8 ? 1 : 2)) return 0;
-  return (edits === 1 ? 1 : weights.TWO_EDITS) * (word[0] === of[0] ? 1 : weights.FIRST_LETTER);
+  const once = word.length > 4 ? 1 : weights.SHORT_TYPO;
+  return (edits === 1 ? once : weights.TWO_EDITS) * (word[0] === of[0] ? 1 : weights.FIRST_LETTER);
 }
 
 /** The words of the docs that a word of a query stands for, each with how sure that is. */
