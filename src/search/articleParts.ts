@@ -5,7 +5,7 @@ import { parts, words } from './words.ts';
 /** A body of at most so many UTF-16 code units is kept as a whole, as answers to frequent questions are. */
 const WHOLE_BODY = 400;
 /** And of a longer one so many. */
-const BEGINNING = 140;
+const BEGINNING = 125;
 
 /** What an index takes from one article: texts that are shown, and words that are only searched. */
 export interface ArticleParts {
