@@ -34,21 +34,24 @@ export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
     entries[next] = doc * 8 + field;
     starts[id + 1] = next + 1;
   };
+  const visitWords = (doc: number, visit: typeof count): void => {
+    texts.forEach(({ tokens, starts: from, counts }, part) => {
+      let text = 0;
+      let field = fieldOf(part, 0, counts[doc] ?? 0);
+      for (let i = from[doc] ?? 0, end = from[doc + 1] ?? 0; i < end; i++) {
+        const id = (tokens[i] ?? 0) - 1;
+        if (id < 0) field = fieldOf(part, ++text, counts[doc] ?? 0);
+        else {
+          visit(id, doc, field);
+          if (split[id]) for (const made of madeOf.get(id) ?? []) visit(made, doc, field);
+        }
+      }
+    });
+  };
   for (const visit of [count, fill]) {
     for (let doc = 0; doc < size; doc++) {
       if (!(doc % STEP)) yield;
-      texts.forEach(({ tokens, starts: from, counts }, part) => {
-        let text = 0;
-        let field = fieldOf(part, 0, counts[doc] ?? 0);
-        for (let i = from[doc] ?? 0, end = from[doc + 1] ?? 0; i < end; i++) {
-          const id = (tokens[i] ?? 0) - 1;
-          if (id < 0) field = fieldOf(part, ++text, counts[doc] ?? 0);
-          else {
-            visit(id, doc, field);
-            if (split[id]) for (const made of madeOf.get(id) ?? []) visit(made, doc, field);
-          }
-        }
-      });
+      visitWords(doc, visit);
     }
     if (visit === fill) break;
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
