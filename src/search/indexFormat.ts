@@ -75,7 +75,7 @@ export interface SearchIndex {
   /** Other ways in which a word is written. */
   readonly variants: Map<number, readonly string[]>;
   /** The words that a word is made of. */
-  readonly madeOf: Map<number, Int32Array>;
+  readonly madeOf: Map<number, readonly number[]>;
   /** How many words each field of each article has: title, headings, aliases, others; and its body. */
   readonly lengths: readonly Float32Array[];
   /** How rare each word is in shown texts. */

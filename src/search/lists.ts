@@ -8,14 +8,12 @@ import { STEP } from './readTexts.ts';
 /**
  * Turns texts into lists of articles, in two passes: how often each word occurs says where its list begins,
  * then every occurrence goes to the next free place of its list. So no list has to be stored for shown texts.
- * Counts on the way the words of each field, and in how many articles each word is.
+ * Counts on the way the words of each field, and at the end in how many articles each word is.
  */
 export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
   const { texts, madeOf, bands, lengths, size } = index;
   const words = wordsOf(bands);
   const starts = new Int32Array(words + 2);
-  const last = new Int32Array(words).fill(-1);
-  const spread = new Int32Array(words);
   const split = new Uint8Array(words);
   for (const id of madeOf.keys()) split[id] = 1;
   let entries = new Int32Array();
@@ -24,9 +22,6 @@ export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
     starts[id + 2] = (starts[id + 2] ?? 0) + 1;
     const of = lengths[field];
     if (of && field < SENTENCE) of[doc] = (of[doc] ?? 0) + 1;
-    if (last[id] === doc) return;
-    last[id] = doc;
-    spread[id] = (spread[id] ?? 0) + 1;
   };
   // While it is filled, starts[w + 1] is the next free place of word w; when full, it is where the next begins.
   const fill = (id: number, doc: number, field: number): void => {
@@ -57,7 +52,17 @@ export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     entries = new Int32Array(starts[words + 1] ?? 0);
   }
-  index.rarity = Float32Array.from(spread, (found) => rarityOf(found, size));
+  yield;
+  index.rarity = new Float32Array(words).map((_, word) => {
+    let found = 0;
+    let before = -1;
+    for (let i = starts[word] ?? 0; i < (starts[word + 1] ?? 0); i++) {
+      const doc = (entries[i] ?? 0) >>> 3;
+      if (doc !== before) found++;
+      before = doc;
+    }
+    return rarityOf(found, size);
+  });
   index.lists.push({ of: (word) => entries.subarray(starts[word], starts[word + 1]) });
 }
 

@@ -112,7 +112,8 @@ function* addTexts(index: Unmeasured, from: ByteReader, hidden = 0): Generator<u
     .texts()
     .all()
     .forEach((ways, i) => variants.set(varied[i] ?? 0, ways.split(' ')));
-  for (let i = from.number(); i; i--) madeOf.set(from.number(), from.numbers(from.number()));
+  for (let i = from.number(); i; i--)
+    madeOf.set(from.number(), Array.from({ length: from.number() }, from.number));
   yield;
   index.texts.push(yield* readTexts(from, counts, hidden, wordsOf(bands)));
 }
