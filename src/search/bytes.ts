@@ -57,6 +57,9 @@ export interface TextList {
   all(): string[];
 }
 
+/** Articles or words that are read between two pauses. */
+export const STEP = 512;
+
 /** Reads what a `ByteWriter` wrote, in the same order. */
 export interface ByteReader {
   number(): number;

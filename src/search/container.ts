@@ -38,7 +38,7 @@ export function pack(parts: readonly Uint8Array[]): Uint8Array {
 
 /** A file as many: one with the first part, and for each other part what follows. Joined they are the file. */
 export function split(file: Uint8Array): Uint8Array[] {
-  const ends = unpack(file).map((part) => part.byteOffset - file.byteOffset + part.length);
+  const ends = [...unpack(file)].map((part) => part.byteOffset - file.byteOffset + part.length);
   return ends.map((end, i) => file.subarray(ends[i - 1] ?? 0, end));
 }
 
@@ -53,18 +53,17 @@ export const partUrl = (url: string, part: number): string =>
   url.replace(/(\.[^./?#]*)?(?=[?#]|$)/, `-${String(part)}$1`);
 
 /**
- * The parts of a file, as views.
+ * The parts of a file, as views, each when it is asked for.
  *
  * @throws Error whose message has four parts: path, expected, received, and what to do
  */
-export function unpack(file: Uint8Array): Uint8Array[] {
+export function* unpack(file: Uint8Array): Generator<Uint8Array, undefined> {
   if (MARK.some((byte, i) => file[i] !== byte))
     fail(
       `a file of "baton index", version ${String(VERSION)}`,
       new TextDecoder().decode(file.subarray(0, 40)),
     );
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const parts: Uint8Array[] = [];
   let at = HEAD;
   let sum: number | undefined;
   do {
@@ -75,8 +74,8 @@ export function unpack(file: Uint8Array): Uint8Array[] {
     const stated = view.getUint32(at + 4);
     sum = checksum(part, sum);
     if (stated !== sum) fail(`the checksum ${String(stated)}`, sum);
-    parts.push(part);
+    yield part;
     at = end;
   } while (at < file.length);
-  return parts;
+  return undefined;
 }

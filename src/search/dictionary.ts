@@ -1,4 +1,4 @@
-import type { ByteReader } from './bytes.ts';
+import { STEP, type ByteReader } from './bytes.ts';
 
 /**
  * A sorted stretch of the dictionary. There are a few: the most frequent words have the lowest numbers, because
@@ -26,14 +26,18 @@ export function letterMask(word: string): number {
  * Sorted words share their beginnings, so of each is stored how much of the one before it begins with, and what is
  * new.
  */
-export function readBand(from: ByteReader, first: number): Band {
+export function* readBand(from: ByteReader, first: number): Generator<undefined, Band> {
   const shared = from.bytes();
+  const rest = from.texts();
+  const words: string[] = [];
+  const masks = new Int32Array(rest.length);
   let word = '';
-  const words = from
-    .texts()
-    .all()
-    .map((rest, i) => (word = word.slice(0, shared[i]) + rest));
-  return { first, words, masks: Int32Array.from(words, letterMask) };
+  for (let i = 0; i < rest.length; i++) {
+    if (!(i % STEP)) yield;
+    words.push((word = word.slice(0, shared[i]) + rest.at(i)));
+    masks[i] = letterMask(word);
+  }
+  return { first, words, masks };
 }
 
 /** Where a word stands in a sorted list, or would stand. */

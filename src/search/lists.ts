@@ -1,9 +1,8 @@
-import type { ByteReader } from './bytes.ts';
+import { STEP, type ByteReader } from './bytes.ts';
 import { createBitReader, riceParameter } from './bits.ts';
 import { fieldOf, SENTENCE, type Lists, type Unmeasured } from './indexFormat.ts';
 import { wordsOf } from './dictionary.ts';
 import { rarityOf } from './measure.ts';
-import { STEP } from './readTexts.ts';
 
 /**
  * Turns texts into lists of articles, in two passes: how often each word occurs says where its list begins,

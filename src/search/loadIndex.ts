@@ -31,8 +31,11 @@ export function loadIndex(file: Uint8Array): SearchIndex {
  * @returns when done, the index
  */
 export function* loadInSteps(file: Uint8Array): Generator<undefined, SearchIndex> {
-  const parts = unpack(file);
-  yield;
+  const parts: Uint8Array[] = [];
+  for (const part of unpack(file)) {
+    parts.push(part);
+    yield;
+  }
   try {
     const [titles = createReader(file), headings, bodies] = parts.map((part) => createReader(part));
     const index = readTitles(titles);
@@ -52,7 +55,7 @@ export function* loadInSteps(file: Uint8Array): Generator<undefined, SearchIndex
       yield;
     }
     yield* listsOf(index);
-    const measured = { ...index, ...measure(index) };
+    const measured = { ...index, gains: yield* measure(index) };
     return { ...measured, findGroup: createGroups(measured) };
   } catch (error) {
     // Its checksum is right, so it was made so: by something else than "baton index".
@@ -104,7 +107,7 @@ function* addTexts(index: Unmeasured, from: ByteReader, hidden = 0): Generator<u
   const { bands, variants, madeOf } = index;
   const counts = from.numbers(index.size);
   for (let i = from.number(); i; i--) {
-    bands.push(readBand(from, wordsOf(bands)));
+    bands.push(yield* readBand(from, wordsOf(bands)));
     yield;
   }
   const varied = from.numbers(from.number());

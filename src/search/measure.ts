@@ -1,4 +1,4 @@
-import type { SearchIndex, Unmeasured } from './indexFormat.ts';
+import type { Unmeasured } from './indexFormat.ts';
 import { findWord } from './dictionary.ts';
 import { FIELD_WEIGHTS, LENGTH_SHARES, STOP_WORD } from './parameters.ts';
 
@@ -6,16 +6,24 @@ import { FIELD_WEIGHTS, LENGTH_SHARES, STOP_WORD } from './parameters.ts';
 export const rarityOf = (found: number, of: number): number =>
   Math.log(1 + (of - found + 0.5) / (found + 0.5));
 
-/** Measures what ranking needs of the texts that are there: what stop words count, and one word of each field. */
-export function measure({ lengths, stop, bands, rarity, size }: Unmeasured): Pick<SearchIndex, 'gains'> {
+/** What one word counts in each field of each article; and makes rarity less where a word carries no meaning. */
+export function* measure({
+  lengths,
+  stop,
+  bands,
+  rarity,
+  size,
+}: Unmeasured): Generator<undefined, Float32Array[]> {
   for (const word of stop) {
     const id = findWord(bands, word);
     if (id >= 0) rarity[id] = (rarity[id] ?? 0) * STOP_WORD;
   }
-  const gains = lengths.map((sizes, field) => {
+  const gains: Float32Array[] = [];
+  for (const sizes of lengths) {
+    yield;
     const average = sizes.reduce((sum, one) => sum + one, 0) / size || 1;
-    const [weight, share] = [FIELD_WEIGHTS[field] ?? 0, LENGTH_SHARES[field] ?? 0];
-    return sizes.map((one) => weight / (1 - share + (share * one) / average));
-  });
-  return { gains };
+    const [weight = 0, share = 0] = [FIELD_WEIGHTS[gains.length], LENGTH_SHARES[gains.length]];
+    gains.push(sizes.map((one) => weight / (1 - share + (share * one) / average)));
+  }
+  return gains;
 }

@@ -1,8 +1,5 @@
-import type { ByteReader } from './bytes.ts';
+import { STEP, type ByteReader } from './bytes.ts';
 import type { PackedTexts } from './indexFormat.ts';
-
-/** Articles between two pauses. */
-export const STEP = 512;
 
 /**
  * Unpacks the words of all texts, and finds where the ways and gaps of each article begin; those are read when a

@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 /** One word of a text: folded for comparing, with its place in the original (UTF-16 code units). */
 export interface Word {
   readonly word: string;
@@ -11,7 +13,10 @@ const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’]\p{L}+)*/gu;
 const ELISION = /^(?:\p{L}|qu|dell|nell|all|sull|un)['’](?=\p{L}{3})/iu;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
-const SEGMENTS = 'Segmenter' in Intl ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined;
+/** Made when it is needed: it takes browsers 10 ms, and most sites have no such script. */
+const segmenter = lazily(() =>
+  'Segmenter' in Intl ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined,
+);
 /** Short words that Arabic writes onto the next one: and, with, like, for, the. */
 const ARABIC_PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)|و(?=\p{L}{4}))(?=\p{L}{2})/u;
 
@@ -54,8 +59,9 @@ export function words(text: string): Word[] {
     if (word) found.push({ word, start, end: start + token.length });
   };
   for (const { 0: token, index } of text.matchAll(WORD)) {
-    if (SEGMENTS && UNSPACED.test(token)) {
-      for (const { segment, index: at } of SEGMENTS.segment(token)) add(segment, index + at);
+    const segments = UNSPACED.test(token) && segmenter()?.segment(token);
+    if (segments) {
+      for (const { segment, index: at } of segments) add(segment, index + at);
       continue;
     }
     const elided = ELISION.exec(token)?.[0].length ?? 0;
