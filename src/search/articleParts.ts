@@ -7,6 +7,9 @@ const WHOLE_BODY = 400;
 /** And of a longer one so many. */
 const BEGINNING = 125;
 
+/** A word with a digit, an underscore or a capital behind its first letter. */
+const isName = (token: string): boolean => /[\p{N}_]|.\p{Lu}/u.test(token);
+
 /** What an index takes from one article: texts that are shown, and words that are only searched. */
 export interface ArticleParts {
   readonly article: Article;
@@ -20,6 +23,8 @@ export interface ArticleParts {
   readonly sentences: readonly string[];
   /** Folded words of the whole body, parts of names among them. */
   readonly body: readonly string[];
+  /** Those that are names of code or short for something: `GetBindings`, `max_retries`, `LCD`, `C2555`. */
+  readonly names: ReadonlySet<string>;
 }
 
 export function takeApart(article: Article): ArticleParts {
@@ -46,6 +51,7 @@ export function takeApart(article: Article): ArticleParts {
     ),
     sentences: shown.match(/.*?(?:[.?!]+ |[。！？]+|$)/gs)?.filter(Boolean) ?? [],
     body: allWords(body),
+    names: new Set((body.match(/[\p{L}\p{N}_]+/gu) ?? []).filter(isName).flatMap(allWords)),
   };
 }
 

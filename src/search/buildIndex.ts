@@ -50,6 +50,7 @@ export function buildIndex(articles: readonly Article[], options: BuildOptions =
   });
   const bodies = tellingWords(
     docs.map(({ body }) => body),
+    docs.map(({ names }) => names),
     known,
   );
   const dictionary = buildDictionary(

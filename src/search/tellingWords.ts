@@ -7,16 +7,17 @@ const LARGE = 300;
 
 /**
  * For each article, the words of its body that tell it apart from the others: often here, in few articles
- * (tf · idf^0.7); on a large site not those that occur once in all of it, unless they look like a code or a
- * name of code. Words that are known of it already are left out. Words that carry no meaning count little but stay,
+ * (tf · idf^0.7); on a large site not those that occur once in all of it, unless they are names. Words that are known of it already are left out. Words that carry no meaning count little but stay,
  * because whole sentences are searched for.
  *
  * @param bodies words in order, as often as they occur
+ * @param names of each body, words that are searched for even if they stand there once only
  * @param known words that each article has in its shown texts
  * @returns for each article, the words
  */
 export function tellingWords(
   bodies: readonly (readonly string[])[],
+  names: readonly ReadonlySet<string>[],
   known: readonly ReadonlySet<string>[],
 ): string[][] {
   const large = bodies.length > LARGE;
@@ -32,7 +33,7 @@ export function tellingWords(
     const value = ([word, times]: [string, number]): number =>
       times * Math.log(1 + bodies.length / (spread.get(word) ?? 1)) ** 0.7;
     const chance = ([word, times]: [string, number]): boolean =>
-      large && times === 1 && spread.get(word) === 1 && /^\p{L}*$/u.test(word) && word.length < 16;
+      large && times === 1 && spread.get(word) === 1 && !names[i]?.has(word);
     return [...count]
       .filter((entry) => !known[i]?.has(entry[0]) && !chance(entry))
       .map((entry) => ({ entry, value: value(entry) }))

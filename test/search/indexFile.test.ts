@@ -62,6 +62,22 @@ describe('an index file that is fine', () => {
     expect(all([article({ body })], 'clock')).toHaveLength(1);
   });
 
+  it('keeps names that stand once in a large site, and not every word that does', () => {
+    const pages = Array.from({ length: 400 }, (_, i) =>
+      article({
+        id: String(i),
+        url: String(i),
+        title: `Page ${String(i)}`,
+        body: 'Words that are everywhere. '.repeat(20),
+      }),
+    );
+    const odd = `${'Words that are everywhere. '.repeat(20)} Call GetBindings, read max_lag or E4711, but nobody asks for serendipity.`;
+    const index = indexOf([...pages, article({ id: 'odd', title: 'Odd', body: odd })]);
+    const found = (query: string) => search(index, query).map(({ id }) => id);
+    expect(['GetBindings', 'max_lag', 'E4711'].map(found)).toEqual([['odd'], ['odd'], ['odd']]);
+    expect(found('serendipity')).toEqual([]);
+  });
+
   it('brings the stop words of its language', () => {
     const german = indexOf([article({ id: 'r', title: 'Rechnung senden', lang: 'de-AT' })]);
     expect(german.stop.has('fur')).toBe(true);
