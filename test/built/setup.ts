@@ -66,6 +66,6 @@ export function useDemo(options: Partial<DemoOptions> = {}) {
       return visit.open(new URL('/try.html', demo.docsUrl).href);
     },
     /** Puts a file on the help centre. */
-    putFile: (name: string, content: string) => writeFile(join(siteDir, name), content),
+    putFile: (name: string, content: string | Uint8Array) => writeFile(join(siteDir, name), content),
   };
 }
