@@ -51,8 +51,9 @@ export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     entries = new Int32Array(starts[words + 1] ?? 0);
   }
-  yield;
-  index.rarity = new Float32Array(words).map((_, word) => {
+  index.rarity = new Float32Array(words);
+  for (let word = 0; word < words; word++) {
+    if (!(word % STEP)) yield;
     let found = 0;
     let before = -1;
     for (let i = starts[word] ?? 0; i < (starts[word + 1] ?? 0); i++) {
@@ -60,8 +61,8 @@ export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
       if (doc !== before) found++;
       before = doc;
     }
-    return rarityOf(found, size);
-  });
+    index.rarity[word] = rarityOf(found, size);
+  }
   index.lists.push({ of: (word) => entries.subarray(starts[word], starts[word + 1]) });
 }
 

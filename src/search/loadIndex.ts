@@ -1,4 +1,4 @@
-import { createReader, type ByteReader } from './bytes.ts';
+import { createReader, STEP, type ByteReader } from './bytes.ts';
 import { unpack } from './container.ts';
 import { readBand, wordsOf } from './dictionary.ts';
 import { fail } from './fail.ts';
@@ -38,8 +38,7 @@ export function* loadInSteps(file: Uint8Array): Generator<undefined, SearchIndex
   }
   try {
     const [titles = createReader(file), headings, bodies] = parts.map((part) => createReader(part));
-    const index = readTitles(titles);
-    yield;
+    const index = yield* readTitles(titles);
     yield* addTexts(index, titles, HIDDEN);
     if (headings) {
       index.anchors = headings.texts();
@@ -63,7 +62,7 @@ export function* loadInSteps(file: Uint8Array): Generator<undefined, SearchIndex
   }
 }
 
-function readTitles(from: ByteReader): Unmeasured {
+function* readTitles(from: ByteReader): Generator<undefined, Unmeasured> {
   const stop = new Set(from.texts().all());
   const stem = createStemmer(from.texts().all());
   const synonyms = new Map<string, string[]>();
@@ -75,8 +74,10 @@ function readTitles(from: ByteReader): Unmeasured {
     }
   }
 
+  yield;
   const size = from.number();
   const urls = from.texts();
+  yield;
   const places = from.numbers(2 * size);
   const ids = from.texts();
   const sections = from.texts();
@@ -115,8 +116,11 @@ function* addTexts(index: Unmeasured, from: ByteReader, hidden = 0): Generator<u
     .texts()
     .all()
     .forEach((ways, i) => variants.set(varied[i] ?? 0, ways.split(' ')));
-  for (let i = from.number(); i; i--)
+  yield;
+  for (let i = from.number(); i; i--) {
+    if (!(i % STEP)) yield;
     madeOf.set(from.number(), Array.from({ length: from.number() }, from.number));
+  }
   yield;
   index.texts.push(yield* readTexts(from, counts, hidden, wordsOf(bands)));
 }

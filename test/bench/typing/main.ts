@@ -37,7 +37,7 @@ export async function main(
   const measured = new Map<Manner, Figures[]>(MANNERS.map((manner) => [manner, []]));
   try {
     console.log(
-      `Chromium ${browser.version()} at a ${THROTTLE}th of this machine’s speed; ${ARTICLES.toLocaleString('en')} articles (${origin}), index ${kilobytes(docs.indexSize)} kB; "${QUESTION}" (${QUESTION.length} letters), ${runs} ${runs === 1 ? 'run' : 'runs'}.\n`,
+      `Chromium ${browser.version()} at a ${THROTTLE}th of this machine’s speed; ${ARTICLES.toLocaleString('en')} articles (${origin}), index ${docs.indexSizes.map(kilobytes).join(' + ')} kB; "${QUESTION}" (${QUESTION.length} letters), ${runs} ${runs === 1 ? 'run' : 'runs'}.\n`,
     );
     // In turns, so that whatever else the machine does is not held against one manner.
     for (let run = 0; run < runs; run++) {

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { createStaticServer } from '../../../demo/server/createStaticServer.ts';
 import { listen } from '../../../demo/server/listen.ts';
+import { writeIndex } from '../../../src/cli/writeIndex.ts';
 import { PAGE_TITLE } from './question.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
@@ -26,18 +26,17 @@ const PLAIN =
 /** A page with the built widget on it, and `/plain.html` with nothing but a field. */
 export interface Docs {
   readonly url: string;
-  /** Of the index, in bytes, as it is sent. */
-  readonly indexSize: number;
+  /** Of the files of the index, in bytes, as they are sent. */
+  readonly indexSizes: readonly number[];
   stop(): Promise<void>;
 }
 
-/** Serves the widget of the last build, with an index that is packed as `baton index` packs it. */
+/** Serves the widget of the last build, with an index that is written as `baton index` writes it. */
 export async function serveDocs(index: Uint8Array): Promise<Docs> {
-  const packed = gzipSync(index, { level: 9 });
   const root = await mkdtemp(join(tmpdir(), 'baton-typing-'));
   await writeFile(join(root, 'index.html'), PAGE);
   await writeFile(join(root, 'plain.html'), PLAIN);
-  await writeFile(join(root, 'baton-index.bin'), packed);
+  const written = await writeIndex(index, join(root, 'baton-index.bin'));
   const mounts = {
     '/baton.js': fileURLToPath(new URL('baton.js', dist)),
     '/chunks/': fileURLToPath(new URL('chunks', dist)),
@@ -45,7 +44,7 @@ export async function serveDocs(index: Uint8Array): Promise<Docs> {
   const { url, stop } = await listen(createStaticServer({ root, mounts }), 0);
   return {
     url,
-    indexSize: packed.length,
+    indexSizes: written.map(({ bytes }) => bytes),
     async stop() {
       await stop();
       await rm(root, { recursive: true, force: true });
