@@ -57,7 +57,7 @@ export function createLocalProvider({ load, loadMore, base, pause }: LocalOption
       .then(
         (fuller) => {
           loading = Promise.resolve(fuller);
-          return true;
+          return fuller.texts.length > index.texts.length;
         },
         // What is there still answers; `loadMore` says itself what went wrong.
         () => false,

@@ -36,8 +36,6 @@ export const TEXT_POWERS = [1.23, 1.1, 1.1, 1.43, 0.625] as const;
 /** Added for words that follow each other as in the query. */
 export const IN_ORDER = 1.22;
 export const FIT_WEIGHTS = [0.6, 0.35, 0.6, 0.5, 0.25] as const;
-/** What the second best heading adds to the best. */
-export const SECOND_BEST = 0.07;
 /** What a heading and a sentence add whatever the title says. */
 export const BESIDE = 0.05;
 /** How much of what other texts add a good title takes away. */

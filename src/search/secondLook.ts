@@ -1,14 +1,6 @@
 import type { Group } from './group.ts';
 import { ALIAS, fieldOf, HEADING, OTHER, SENTENCE, TITLE, type SearchIndex } from './indexFormat.ts';
-import {
-  BESIDE,
-  ECLIPSE,
-  FIT_WEIGHTS,
-  IN_ORDER,
-  QUERY_POWERS,
-  SECOND_BEST,
-  TEXT_POWERS,
-} from './parameters.ts';
+import { BESIDE, ECLIPSE, FIT_WEIGHTS, IN_ORDER, QUERY_POWERS, TEXT_POWERS } from './parameters.ts';
 
 /** How well the texts of an article fit a query. */
 export interface Fits {
@@ -16,12 +8,10 @@ export interface Fits {
   readonly best: readonly number[];
   /** Which text that is among those of its part, from 0. */
   readonly at: readonly number[];
-  /** The second best heading. */
-  readonly second: number;
 }
 
 /** Of an article that was not found by its words. */
-export const NO_FITS: Fits = { best: [0, 0, 0, 0, 0], at: [0, 0, 0, 0, 0], second: 0 };
+export const NO_FITS: Fits = { best: [0, 0, 0, 0, 0], at: [0, 0, 0, 0, 0] };
 
 /**
  * Makes the second look for one query: a title, a heading, an alias or a sentence that says what was asked
@@ -85,7 +75,6 @@ export function createSecondLook(
   return (doc) => {
     const best = [...NO_FITS.best];
     const at = [...NO_FITS.at];
-    let second = 0;
     texts.forEach(({ tokens, starts, counts }, part) => {
       const shown = counts[doc] ?? 0;
       let start = starts[doc] ?? 0;
@@ -94,21 +83,18 @@ export function createSecondLook(
         while (tokens[end]) end++;
         const kind = fieldOf(part, text, shown);
         const fit = fitOf(tokens, start, end, kind);
-        const most = best[kind] ?? 0;
-        if (kind === HEADING) second = Math.max(second, Math.min(fit, most));
-        if (fit > most) [best[kind], at[kind]] = [fit, text];
+        if (fit > (best[kind] ?? 0)) [best[kind], at[kind]] = [fit, text];
         start = end + 1;
       }
     });
-    return { best, at, second };
+    return { best, at };
   };
 }
 
 /** What the second look adds to a score. */
-export function fitScore({ best, second }: Fits): number {
+export function fitScore({ best }: Fits): number {
   const weighed = (kind: number): number => (best[kind] ?? 0) * (FIT_WEIGHTS[kind] ?? 0);
   const named = Math.max(weighed(TITLE), weighed(ALIAS), weighed(OTHER));
-  const headed = weighed(HEADING) + second * SECOND_BEST;
   const beside = BESIDE * ((best[HEADING] ?? 0) + (best[SENTENCE] ?? 0));
-  return named + beside + Math.max(0, 1 - ECLIPSE * named) * Math.max(headed, weighed(SENTENCE));
+  return named + beside + Math.max(0, 1 - ECLIPSE * named) * Math.max(weighed(HEADING), weighed(SENTENCE));
 }

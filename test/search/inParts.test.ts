@@ -71,6 +71,12 @@ describe('an index in parts', () => {
     expect(fetched).toEqual([1, 2, 2, 3]);
   });
 
+  it('does not wait for a part that is empty', async () => {
+    const { fetched, idsOf } = inParts((index) => loadIndex(join(index.texts.length)));
+    expect(await idsOf(`${helpCentre[0]?.title ?? ''} zeppelin`)).toContain(helpCentre[0]?.id);
+    expect(fetched).toEqual([1, 2]);
+  });
+
   it('refuses a part of another index', () => {
     const other = split(buildIndex([...helpCentre, article({ id: 'new', title: 'New' })]));
     const mixed = Uint8Array.from([...(parts[0] ?? []), ...(other[1] ?? [])]);

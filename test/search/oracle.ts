@@ -164,9 +164,8 @@ export function expected({ docs, words: all, synonyms }: Collection, query: stri
     const best = weights.FIT_WEIGHTS.map((weight, kind) => weight * (fits(kind)[0] ?? 0));
     const [title = 0, heading = 0, alias = 0, address = 0, sentence = 0] = best;
     const named = Math.max(title, alias, address);
-    const headed = heading + weights.SECOND_BEST * (fits(HEADINGS)[1] ?? 0);
     const beside = weights.BESIDE * ((fits(HEADINGS)[0] ?? 0) + (fits(SENTENCES)[0] ?? 0));
-    const second = named + beside + Math.max(0, 1 - weights.ECLIPSE * named) * Math.max(headed, sentence);
+    const second = named + beside + Math.max(0, 1 - weights.ECLIPSE * named) * Math.max(heading, sentence);
     return { id: doc.id, score: first + second, coverage: share / sum(asked.map((group) => group.rarity)) };
   });
   return found.filter(({ coverage }) => coverage > 0).sort((a, b) => b.score - a.score);
