@@ -12,7 +12,7 @@ import { webUrl } from './urls.ts';
 const ENOUGH = 0.5;
 /**
  * An index that comes in parts answers with those that are there where the best result has all of the query, and well
- * placed: so a half of all questions never need the bodies. On 9,738 articles it costs .01 of MRR, on 1,079 nothing.
+ * placed: so half of all questions never need the bodies. It costs .003 of MRR on 1,079 articles, .012 on 9,738.
  */
 const SURE = { coverage: 0.99, score: 1.2 } as const;
 
