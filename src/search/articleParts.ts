@@ -5,10 +5,10 @@ import { parts, words } from './words.ts';
 /** A body of at most so many UTF-16 code units is kept as a whole, as answers to frequent questions are. */
 const WHOLE_BODY = 400;
 /** And of a longer one so many. */
-const BEGINNING = 125;
+const BEGINNING = 120;
 
 /** A word with a digit, an underscore or a capital behind its first letter. */
-const isName = (token: string): boolean => /[\p{N}_]|.\p{Lu}/u.test(token);
+const isName = (token: string): boolean => /\p{L}/u.test(token) && /[\p{N}_]|.\p{Lu}/u.test(token);
 
 /** What an index takes from one article: texts that are shown, and words that are only searched. */
 export interface ArticleParts {

@@ -3,6 +3,8 @@
  * were measured, 32 found as much as 90, in less than half of the bytes. Below this number of articles bytes do not matter.
  */
 const KEPT = { small: 200, large: 32 } as const;
+/** A name of code is kept among so many: API references are searched for names that stand in a body only. */
+const NAMES = 60;
 const LARGE = 300;
 
 /**
@@ -21,6 +23,7 @@ export function tellingWords(
   known: readonly ReadonlySet<string>[],
 ): string[][] {
   const large = bodies.length > LARGE;
+  const kept = large ? KEPT.large : KEPT.small;
   const counts = bodies.map((body) => {
     const count = new Map<string, number>();
     for (const word of body) if (word.length <= 40) count.set(word, (count.get(word) ?? 0) + 1);
@@ -38,7 +41,7 @@ export function tellingWords(
       .filter((entry) => !known[i]?.has(entry[0]) && !chance(entry))
       .map((entry) => ({ entry, value: value(entry) }))
       .sort((a, b) => b.value - a.value || (a.entry[0] < b.entry[0] ? -1 : 1))
-      .slice(0, large ? KEPT.large : KEPT.small)
-      .map(({ entry: [word] }) => word);
+      .map(({ entry: [word] }) => word)
+      .filter((word, rank) => rank < kept || (rank < NAMES && names[i]?.has(word)));
   });
 }
