@@ -1,16 +1,18 @@
 /**
  * How many words of a body are kept beside those of the texts that are shown. On the two large help centres that
- * were measured, 32 found as much as 90, in less than half of the bytes. Below this number of articles bytes do not matter.
+ * were measured, 32 found as much as 90, in less than half of the bytes.
  */
 const KEPT = { small: 200, large: 32 } as const;
 /** A name of code is kept among so many: API references are searched for names that stand in a body only. */
 const NAMES = 60;
+/** Up to this number of articles bytes do not matter. */
 const LARGE = 300;
 
 /**
  * For each article, the words of its body that tell it apart from the others: often here, in few articles
- * (tf · idf^0.7); on a large site not those that occur once in all of it, unless they are names. Words that are known of it already are left out. Words that carry no meaning count little but stay,
- * because whole sentences are searched for.
+ * (tf · idf^0.7); on a large site not those that occur once in all of it, unless they are names. Words that are known
+ * of it already are left out. Words that carry no meaning count little but stay, because whole sentences are
+ * searched for.
  *
  * @param bodies words in order, as often as they occur
  * @param names of each body, words that are searched for even if they stand there once only
