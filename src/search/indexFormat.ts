@@ -72,8 +72,8 @@ export interface SearchIndex {
   anchors: TextList | undefined;
   /** Of each article, where its anchors begin. */
   readonly anchorStarts: Int32Array;
-  /** Other ways in which a word is written. */
-  readonly variants: Map<number, readonly string[]>;
+  /** Other ways in which a word is written, with spaces between. */
+  readonly variants: Map<number, string>;
   /** The words that a word is made of. */
   readonly madeOf: Map<number, readonly number[]>;
   /** How many words each field of each article has: title, headings, aliases, others; and its body. */

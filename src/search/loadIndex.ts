@@ -115,7 +115,7 @@ function* addTexts(index: Unmeasured, from: ByteReader, hidden = 0): Generator<u
   from
     .texts()
     .all()
-    .forEach((ways, i) => variants.set(varied[i] ?? 0, ways.split(' ')));
+    .forEach((ways, i) => variants.set(varied[i] ?? 0, ways));
   yield;
   for (let i = from.number(); i; i--) {
     if (!(i % STEP)) yield;

@@ -44,7 +44,7 @@ export function shownText(
 }
 
 const writtenWord = ({ bands, variants }: SearchIndex, id: number, how: number): string =>
-  variants.get(id)?.[how - VARIANT] ?? written(wordAt(bands, id), how);
+  variants.get(id)?.split(' ')[how - VARIANT] ?? written(wordAt(bands, id), how);
 
 export const titleOf = (index: SearchIndex, doc: number): string =>
   index.texts[0] ? shownText(index, index.texts[0], doc, { from: 0 }).text : '';
