@@ -1,6 +1,6 @@
 import { STEP, type ByteReader } from './bytes.ts';
 import { createBitReader, riceParameter } from './bits.ts';
-import { fieldOf, SENTENCE, type Lists, type Unmeasured } from './indexFormat.ts';
+import { fieldOf, SENTENCE, type Lists, type PackedTexts, type Unmeasured } from './indexFormat.ts';
 import { wordsOf } from './dictionary.ts';
 import { rarityOf } from './measure.ts';
 
@@ -29,18 +29,21 @@ export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
     starts[id + 1] = next + 1;
   };
   const visitWords = (doc: number, visit: typeof count): void => {
-    texts.forEach(({ tokens, starts: from, counts }, part) => {
+    for (let part = 0; part < texts.length; part++) {
+      const { tokens, starts: from, counts } = texts[part] as PackedTexts;
+      const shown = counts[doc] ?? 0;
+      const end = from[doc + 1] ?? 0;
       let text = 0;
-      let field = fieldOf(part, 0, counts[doc] ?? 0);
-      for (let i = from[doc] ?? 0, end = from[doc + 1] ?? 0; i < end; i++) {
+      let field = fieldOf(part, 0, shown);
+      for (let i = from[doc] ?? 0; i < end; i++) {
         const id = (tokens[i] ?? 0) - 1;
-        if (id < 0) field = fieldOf(part, ++text, counts[doc] ?? 0);
+        if (id < 0) field = fieldOf(part, ++text, shown);
         else {
           visit(id, doc, field);
           if (split[id]) for (const made of madeOf.get(id) ?? []) visit(made, doc, field);
         }
       }
-    });
+    }
   };
   for (const visit of [count, fill]) {
     for (let doc = 0; doc < size; doc++) {
@@ -51,9 +54,7 @@ export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     entries = new Int32Array(starts[words + 1] ?? 0);
   }
-  index.rarity = new Float32Array(words);
-  for (let word = 0; word < words; word++) {
-    if (!(word % STEP)) yield;
+  const articlesWith = (word: number): number => {
     let found = 0;
     let before = -1;
     for (let i = starts[word] ?? 0; i < (starts[word + 1] ?? 0); i++) {
@@ -61,7 +62,12 @@ export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
       if (doc !== before) found++;
       before = doc;
     }
-    index.rarity[word] = rarityOf(found, size);
+    return found;
+  };
+  index.rarity = new Float32Array(words);
+  for (let word = 0; word < words; word++) {
+    if (!(word % STEP)) yield;
+    index.rarity[word] = rarityOf(articlesWith(word), size);
   }
   index.lists.push({ of: (word) => entries.subarray(starts[word], starts[word + 1]) });
 }
