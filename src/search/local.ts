@@ -40,7 +40,7 @@ export interface LocalOptions {
  */
 export function createLocalProvider({ load, loadMore, base, pause }: LocalOptions): SearchProvider {
   let loading: Promise<SearchIndex> | undefined;
-  let loadingMore: Promise<boolean> | undefined;
+  const grown = new WeakMap<SearchIndex, Promise<boolean>>();
 
   const loaded = async (signal?: AbortSignal): Promise<SearchIndex> => {
     const index = await (loading ??= load().catch((error: unknown) => {
@@ -51,18 +51,21 @@ export function createLocalProvider({ load, loadMore, base, pause }: LocalOption
     signal?.throwIfAborted();
     return index;
   };
-  /** Says whether there is more now than before. */
-  const grow = (index: SearchIndex): Promise<boolean> =>
-    (loadingMore ??= loadMore(index)
-      .then(
+  /** Says whether there is more now than in an index. Each grows once, however many searches still hold it. */
+  const grow = (index: SearchIndex): Promise<boolean> => {
+    const growing =
+      grown.get(index) ??
+      loadMore(index).then(
         (fuller) => {
           loading = Promise.resolve(fuller);
           return fuller.texts.length > index.texts.length;
         },
         // What is there still answers; `loadMore` says itself what went wrong.
-        () => false,
-      )
-      .finally(() => (loadingMore = undefined)));
+        () => !grown.delete(index),
+      );
+    grown.set(index, growing);
+    return growing;
+  };
   const usable = (results: readonly Result[]): Result[] =>
     results.flatMap((result) => {
       const url = webUrl(result.url, base);

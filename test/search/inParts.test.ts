@@ -12,7 +12,10 @@ const join = (count: number): Uint8Array =>
   Uint8Array.from(parts.slice(0, count).flatMap((part) => [...part]));
 
 /** A provider over an index in parts, and the parts that it has fetched so far. */
-function inParts(fetchMore = (index: SearchIndex) => loadIndex(join(index.texts.length + 1))) {
+function inParts(
+  fetchMore = (index: SearchIndex) => loadIndex(join(index.texts.length + 1)),
+  pause = () => Promise.resolve(),
+) {
   const fetched: number[] = [];
   const provider = createLocalProvider({
     load: () => {
@@ -24,6 +27,7 @@ function inParts(fetchMore = (index: SearchIndex) => loadIndex(join(index.texts.
       return Promise.resolve().then(() => fetchMore(index));
     },
     base,
+    pause,
   });
   return {
     fetched,
@@ -55,6 +59,23 @@ describe('an index in parts', () => {
     expect(await Promise.all([idsOf(query), idsOf(query)])).toEqual([want, want]);
     expect(fetched).toEqual([1, 2, 3]);
     await idsOf(query);
+    expect(fetched).toEqual([1, 2, 3]);
+  });
+
+  it('does not fetch a part again for a search that began before it came', async () => {
+    const waiting: (() => void)[] = [];
+    const { fetched, idsOf } = inParts(undefined, () => new Promise((resume) => waiting.push(resume)));
+    const early = idsOf('bank zeppelin');
+    const late = idsOf('refund zeppelin');
+    const release = async (take: 'shift' | 'pop', of: number) => {
+      while (waiting.length < of) await new Promise((resume) => setTimeout(resume));
+      waiting[take]()?.();
+    };
+    // The later search goes all the way while the early one still holds the first part.
+    for (let part = 1; part <= 3; part++) await release('pop', 2);
+    expect(await late).not.toEqual([]);
+    for (let part = 1; part <= 2; part++) await release('shift', 1);
+    expect(await early).not.toEqual([]);
     expect(fetched).toEqual([1, 2, 3]);
   });
 
