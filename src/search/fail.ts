@@ -4,8 +4,8 @@
  * @example
  * fail('version 3', 2) // index: expected version 3, received 2. Make it again with this version: npx baton index <folder>
  */
-export function fail(expected: string, received: unknown): never {
+export function fail(expected: string, received: string | number): never {
   throw new Error(
-    `index: expected ${expected}, received ${String(received).slice(0, 60)}. Make it again with this version: npx baton index <folder>`,
+    `index: expected ${expected}, received ${JSON.stringify(received)}. Make it again with this version: npx baton index <folder>`,
   );
 }

@@ -90,8 +90,10 @@ export function createLocalProvider({ load, loadMore, base, pause }: LocalOption
     name: 'local',
     search: async (query, { limit, signal }) => (await find(query, limit, signal)).slice(0, limit),
     async suggest(page, { limit, signal }) {
-      const [index, { related }] = await Promise.all([loaded(signal), import('./related.ts')]);
-      return usable(related(index, page, base, limit + 5)).slice(0, limit);
+      // Without its code there are no suggestions, which are an extra: search does not depend on them.
+      const code = import('./related.ts').catch(() => undefined);
+      const index = await loaded(signal);
+      return usable((await code)?.related(index, page, base, limit + 5) ?? []).slice(0, limit);
     },
   };
 }

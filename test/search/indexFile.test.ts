@@ -95,16 +95,18 @@ describe('an index file that is fine', () => {
 describe('an index file that is wrong', () => {
   it('says so when it is a page', () => {
     expect(messageOf(textOf('<!doctype html><title>Not found</title>'))).toBe(
-      `index: expected a file of "baton index", version 3, received <!doctype html><title>Not found</title>. ${again}`,
+      `index: expected a file of "baton index", version 3, received "<!doctype html><title>Not found</title>". ${again}`,
     );
   });
 
   it('says so when it is empty, or of another version', () => {
     expect(messageOf(new Uint8Array())).toBe(
-      `index: expected a file of "baton index", version 3, received . ${again}`,
+      `index: expected a file of "baton index", version 3, received "". ${again}`,
     );
     const other = buildIndex(helpCentre);
     other[5] = 9;
-    expect(messageOf(other)).toMatch(/^index: expected a file of "baton index", version 3, received BATON\t/);
+    expect(messageOf(other)).toMatch(
+      /^index: expected a file of "baton index", version 3, received "BATON\\t/,
+    );
   });
 });
