@@ -12,6 +12,7 @@ export type { Session } from '../core/session.ts';
 export type { Effect } from '../core/record.ts';
 export { replay, step } from '../core/step.ts';
 export type { Trigger } from '../core/trigger.ts';
+export { classify } from '../policy/classify.ts';
 export { defaultPolicy } from '../policy/defaultPolicy.ts';
 export { mergePolicy } from '../policy/mergePolicy.ts';
 export { english } from '../policy/words.en.ts';

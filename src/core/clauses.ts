@@ -1,0 +1,53 @@
+import { normalise, stem } from './text.ts';
+
+/** A sentence or part of one, as the word patterns see it. */
+export interface Clause {
+  /** Its words in lower case. */
+  readonly words: readonly string[];
+  /** Where each stem, and each group of words that it belongs to, stands. */
+  readonly at: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Names of the groups that a stem belongs to: `pay` → `['PAYMENT', 'CHARGED']`. */
+export type Groups = ReadonlyMap<string, readonly string[]>;
+
+/** No sentence of a customer is longer; what is, is no sentence, and reading it must stay quick. */
+const LONGEST = 40;
+
+/**
+ * Cuts a text into clauses, and each into words. A hyphen parts words ("top-up" is "top up"), an apostrophe is left out
+ * ("can't" is "cant", as many type it).
+ */
+export function clausesOf(text: string, groups: Groups): Clause[] {
+  const clauses: Clause[] = [];
+  for (const part of text.split(/[.!?;…\n](?=\s|$)|[\n。！？]/)) {
+    const words =
+      normalise(part)
+        .replace(/'/g, '')
+        .match(/[\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+)*/gu) ?? [];
+    for (let start = 0; start < words.length; start += LONGEST)
+      clauses.push(clauseOf(words.slice(start, start + LONGEST), groups));
+  }
+  return clauses;
+}
+
+function clauseOf(words: readonly string[], groups: Groups): Clause {
+  const at = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    const root = stem(word);
+    for (const name of [root, ...(groups.get(root) ?? [])]) {
+      const places = at.get(name);
+      if (places) places.push(place);
+      else at.set(name, [place]);
+    }
+  }
+  return { words, at };
+}
+
+/** The clause with gaps where these words stood. */
+export function withoutWords({ words }: Clause, places: readonly number[], groups: Groups): Clause {
+  return clauseOf(
+    words.map((word, place) => (places.includes(place) ? '' : word)),
+    groups,
+  );
+}
