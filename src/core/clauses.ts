@@ -1,4 +1,4 @@
-import { normalise, stem } from './text.ts';
+import { normalise, stem, withinOneEdit } from './text.ts';
 
 /** A sentence or part of one, as the word patterns see it. */
 export interface Clause {
@@ -32,9 +32,14 @@ export function clausesOf(text: string, groups: Groups): Clause[] {
 }
 
 function clauseOf(words: readonly string[], groups: Groups): Clause {
-  const at = new Map<string, number[]>();
+  // A pattern may ask for the beginning or the end, as "^" and "$".
+  const at = new Map<string, number[]>([
+    ['^', [-1]],
+    ['$', [words.length]],
+  ]);
   for (const [place, word] of words.entries()) {
-    const root = stem(word);
+    const typed = stem(word);
+    const root = groups.has(typed) ? typed : (misspelt(typed, groups) ?? typed);
     for (const name of [root, ...(groups.get(root) ?? [])]) {
       const places = at.get(name);
       if (places) places.push(place);
@@ -50,4 +55,14 @@ export function withoutWords({ words }: Clause, places: readonly number[], group
     words.map((word, place) => (places.includes(place) ? '' : word)),
     groups,
   );
+}
+
+/** A word this long that is one letter off another is that one, mistyped. */
+const LONG = 6;
+
+function misspelt(word: string, groups: Groups): string | undefined {
+  if (word.length < LONG - 1) return undefined;
+  for (const known of groups.keys())
+    if (known.length >= LONG && known[0] === word[0] && withinOneEdit(known, word)) return known;
+  return undefined;
 }

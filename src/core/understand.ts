@@ -62,7 +62,7 @@ function masked(clause: Clause, patterns: readonly Pattern[], words: WordLists):
 
 /** The words at these places, in the order of the text. */
 export function quote({ words }: Clause, places: readonly number[]): string {
-  const sorted = [...new Set(places)].sort((a, b) => a - b);
+  const sorted = [...new Set(places)].filter((place) => words[place]).sort((a, b) => a - b);
   return sorted
     .map((place, index) => {
       const isNext = index === 0 || place === (sorted[index - 1] ?? 0) + 1;

@@ -9,9 +9,9 @@ export const groups = groupsOf({
   MONEY: `money cash fund payment transaction transfer topup top deposit withdrawal cheque refund salary balance
     amount debit winnings reimbursement cashback`,
   ARRIVE: `arrive arrived come came receive received recieve recieved get got gotten show showed shown showing appear reflect
-    updated update credit delivered reach process processed complete completed clear cleared through there posted back
+    updated update credit delivered reach process processed complete completed clear cleared there posted back
     changed see`,
-  DONE: 'received recieved updated credited delivered arrived reflected processed dispatched refunded verified confirmed',
+  DONE: 'received recieved updated credited delivered arrived reflected processed dispatched refunded verified verify confirmed',
   FAILED: `fail failed failure decline declined reject rejected refuse refused denied revert reverted
     reverse reversed bounce bounced unsuccessful cancelled canceled disallowed`,
   TWICE: 'twice double duplicate duplicated doubled multiple',
@@ -25,7 +25,7 @@ export const groups = groupsOf({
   CARD: 'card phone mobile wallet visa mastercard amex device laptop purse bag cellphone',
   ACCOUNT: 'account profile login card',
   STRANGE: `suspicious fraud fraudulent fraudulently unfamiliar unknown questionable strange weird unrecognised
-    unrecognized unauthorised unauthorized unexplained scam scammed scammer odd random`,
+    unrecognized unauthorised unauthorized unexplained scam scammed scammer odd`,
   WORK: 'work working function functional functioning respond load loading open start connect',
   BROKEN: 'broken broke damaged melted cracked crash faulty defective nonfunctional scratched destroyed bent snapped',
   SECRET: 'password passcode pin pwd passphrase passwd key pass',
@@ -33,6 +33,8 @@ export const groups = groupsOf({
   LOCKED: 'locked blocked suspended disabled lock block deactivated barred unblock unlock frozen hold',
   REGISTER: 'register registration registering signup',
   PERSON: `human person someone somebody anyone anybody agent representative rep advisor adviser operator people staff
-    support manager supervisor sales expert specialist assistant assistance associate executive service team`,
-  TALK: 'talk speak chat speaking talking connect reach contact call touch',
+    support manager supervisor sales specialist assistant executive customer`,
+  HUMAN: 'human person agent representative operator',
+  TALK: 'talk speak chat speaking',
+  BOT: 'bot robot computer machine ai chatbot real',
 });
