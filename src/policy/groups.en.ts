@@ -1,11 +1,9 @@
-import { groupsOf } from '../core/patterns.ts';
-
 /** English words that are one word to the patterns, in any form: "charge" is also "charged" and "charges". */
-export const groups = groupsOf({
+export const groups = {
   NOT: `not no never cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt wont aint
     unable nothing impossible`,
   PAY: `pay paying paid payment transaction transfer top topup deposit withdrawal withdraw withdrew withdrawing purchase debit buy
-    cheque check refund checkout reimbursement`,
+    cheque refund checkout reimbursement`,
   MONEY: `money cash fund payment transaction transfer topup top deposit withdrawal cheque refund salary balance
     amount debit winnings reimbursement cashback`,
   ARRIVE: `arrive arrived come came receive received recieve recieved get got gotten show showed shown showing appear reflect
@@ -37,4 +35,4 @@ export const groups = groupsOf({
   HUMAN: 'human person agent representative operator',
   TALK: 'talk speak chat speaking',
   BOT: 'bot robot computer machine ai chatbot real',
-});
+};

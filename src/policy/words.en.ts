@@ -1,4 +1,4 @@
-import { patterns } from '../core/patterns.ts';
+import { groupsOf, patterns } from '../core/patterns.ts';
 import type { WordLists } from '../core/words.ts';
 import { groups } from './groups.en.ts';
 import { risks } from './risks.en.ts';
@@ -14,7 +14,7 @@ export const english: WordLists = {
     'error fail failed cannot cant problem issue broken stuck missing wrong refused declined rejected blocked locked crash crashed lost'.split(
       ' ',
     ),
-  groups,
+  groups: groupsOf(groups),
   risks,
   harmless: patterns('down_payment | drop_down | slow_down | count_down | as_urgent | twice_a | so_nobody_can | so_no_one_can | NOT know | NOT understand | NOT sure | no_longer | not_only | NOT tell | NOT remember'),
   calm: patterns(
