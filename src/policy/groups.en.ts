@@ -28,7 +28,7 @@ export const groups = {
   BROKEN: 'broken broke damaged melted cracked crash faulty defective nonfunctional scratched destroyed bent snapped',
   SECRET: 'password passcode pin pwd passphrase passwd key pass',
   FORGOT: 'forgot forgotten forget recover recovery recovering retrieve retrieving restore restoring reset resetting lost remember',
-  LOCKED: 'locked blocked suspended disabled lock block deactivated barred unblock unlock frozen hold',
+  LOCKED: 'locked blocked suspended disabled lock block deactivated barred unblock unlock frozen',
   REGISTER: 'register registration registering signup',
   PERSON: `human person someone somebody anyone anybody agent representative rep advisor adviser operator people staff
     support manager supervisor sales specialist assistant executive customer`,

@@ -33,8 +33,8 @@ export const risks: readonly RiskWords[] = [
       | charge NOT make | charge NOT mine | not_my charge | not_my PAY | NOT familiar | NOT initiate | NOT aware
       | PAY NOT set | NOT set PAY | NOT take_out | withdrawal NOT | withdrew NOT | NOT do this | NOT by_me
       | SOMEONE used | SOMEONE using CARD | SOMEONE using ACCOUNT | used_by SOMEONE | NOT authorise | NOT authorize
-      | permission | dispute
-      | freeze CARD | freeze ACCOUNT | ACCOUNT frozen | block CARD | NOT find my CARD | hold_on ACCOUNT | stop_on ACCOUNT
+      | permission
+      | freeze CARD | freeze ACCOUNT | block CARD | put hold | place hold | put stop | put block | NOT find my CARD
       | left my CARD | cheating | fake | fraud | scam`),
   },
   {
@@ -43,7 +43,7 @@ export const risks: readonly RiskWords[] = [
     patterns: patterns(`PAY & FAILED | CARD & FAILED | MONEY & NOT ARRIVE | NOT DONE | NOT show | not_yet | so_long | too_long | NOT approve | different amount | NOT give | more_than once | less MONEY | still pending | NOT there | NOT reach | MONEY & NOT add | still NOT | GONE MONEY | MONEY & GONE
       | WRONG amount | WRONG & cash | NOT amount | only_got | only_gave | only_received | only_get | gave_me_only | got_only | received_only | less_than | not_all | NOT send | NOT full | NOT let PAY | NOT PAY | PAY NOT WORK
       | PROBLEM & PAY | where_is my MONEY | MONEY NOT | NOT allowed | NOT go_through | went_through | still waiting
-      | delay | late delivery | CHARGED without | deducted `),
+      | delay | late delivery | CHARGED without | deducted | dispute `),
   },
   {
     risk: 'access',
