@@ -1,18 +1,21 @@
 import { normalise, stem, withinOneEdit } from './text.ts';
 
-/** A sentence or part of one, as the word patterns see it. */
+/** A sentence or part of one, as word patterns see it. */
 export interface Clause {
   /** Its words in lower case. */
   readonly words: readonly string[];
-  /** Where each stem, and each group of words that it belongs to, stands. */
+  /** Where each stem, and each group of words that it belongs to, stands; "^" and "$" are the beginning and the end. */
   readonly at: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Names of the groups that a stem belongs to: `pay` → `['PAYMENT', 'CHARGED']`. */
+/** Names of the groups that a stem belongs to: `pay` → `['PAY', 'CHARGED']`. */
 export type Groups = ReadonlyMap<string, readonly string[]>;
 
 /** No sentence of a customer is longer; what is, is no sentence, and reading it must stay quick. */
 const LONGEST = 40;
+
+/** A word of a group that is as long as this is known with one letter wrong: in a shorter one that is another word. */
+const MISSPELT_FROM = 6;
 
 /**
  * Cuts a text into clauses, and each into words. A hyphen parts words ("top-up" is "top up"), an apostrophe is left out
@@ -20,7 +23,7 @@ const LONGEST = 40;
  */
 export function clausesOf(text: string, groups: Groups): Clause[] {
   const clauses: Clause[] = [];
-  for (const part of text.split(/[.!?;…\n](?=\s|$)|[\n。！？]/)) {
+  for (const part of text.split(/[.!?;…](?=\s|$)|[\n。！？]/)) {
     const words =
       normalise(part)
         .replace(/'/g, '')
@@ -31,15 +34,22 @@ export function clausesOf(text: string, groups: Groups): Clause[] {
   return clauses;
 }
 
+/** The clause with gaps where these words stood. */
+export function withoutWords({ words }: Clause, places: readonly number[], groups: Groups): Clause {
+  return clauseOf(
+    words.map((word, place) => (places.includes(place) ? '' : word)),
+    groups,
+  );
+}
+
 function clauseOf(words: readonly string[], groups: Groups): Clause {
-  // A pattern may ask for the beginning or the end, as "^" and "$".
   const at = new Map<string, number[]>([
     ['^', [-1]],
     ['$', [words.length]],
   ]);
   for (const [place, word] of words.entries()) {
     const typed = stem(word);
-    const root = groups.has(typed) ? typed : (misspelt(typed, groups) ?? typed);
+    const root = groups.has(typed) ? typed : (meant(typed, groups) ?? typed);
     for (const name of [root, ...(groups.get(root) ?? [])]) {
       const places = at.get(name);
       if (places) places.push(place);
@@ -49,20 +59,10 @@ function clauseOf(words: readonly string[], groups: Groups): Clause {
   return { words, at };
 }
 
-/** The clause with gaps where these words stood. */
-export function withoutWords({ words }: Clause, places: readonly number[], groups: Groups): Clause {
-  return clauseOf(
-    words.map((word, place) => (places.includes(place) ? '' : word)),
-    groups,
-  );
-}
-
-/** A word this long that is one letter off another is that one, mistyped. */
-const LONG = 6;
-
-function misspelt(word: string, groups: Groups): string | undefined {
-  if (word.length < LONG - 1) return undefined;
+/** The first word of the groups that differs by one letter and begins alike. */
+function meant(typed: string, groups: Groups): string | undefined {
+  if (typed.length < MISSPELT_FROM - 1) return undefined;
   for (const known of groups.keys())
-    if (known.length >= LONG && known[0] === word[0] && withinOneEdit(known, word)) return known;
+    if (known.length >= MISSPELT_FROM && known[0] === typed[0] && withinOneEdit(known, typed)) return known;
   return undefined;
 }

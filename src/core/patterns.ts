@@ -2,14 +2,15 @@ import type { Clause, Groups } from './clauses.ts';
 import { stem } from './text.ts';
 
 /**
- * A pattern of words, written so that a support lead can read it:
+ * A pattern of words, written so that a support lead can read it and write another:
  *
- * | written            | found in                                                                 |
- * | ------------------ | ------------------------------------------------------------------------ |
- * | `charged twice`    | "I was charged for it twice": in this order, at most three words between |
- * | `is_down`          | "the site is down": next to each other                                   |
- * | `MONEY NOT arrive` | a word of the group MONEY, then one of the group NOT, then "arrive"      |
- * | `PAY & declined`   | both in one sentence, in any order                                       |
+ * | written            | found in                                                                    |
+ * | ------------------ | --------------------------------------------------------------------------- |
+ * | `charged twice`    | "I was charged for it twice": in this order, at most three words between    |
+ * | `is_down`          | "the site is down": next to each other                                      |
+ * | `MONEY NOT arrive` | a word of the group MONEY, then one of the group NOT, then "arrive"         |
+ * | `PAY & declined`   | both in one sentence, in any order                                          |
+ * | `^_agent_$`        | "agent" and nothing else: `^` is the sentence's beginning, `$` its end      |
  *
  * Words meet in any form: "charged" finds "charging". Matching walks forward only, so no pattern can be slow.
  */
@@ -36,15 +37,23 @@ export function patterns(list: string): Pattern[] {
     .trim()
     .split(/\s*\|\s*/)
     .map((written) => ({
-      runs: written.split(' & ').map((run) =>
-        run.split(/\s+/).flatMap((word) =>
-          word.split('_').map((part, index) => ({ name: nameOf(part), gap: index > 0 ? 0 : GAP })),
+      runs: written
+        .split(' & ')
+        .map((run) =>
+          run
+            .split(/\s+/)
+            .flatMap((word) =>
+              word.split('_').map((part, index) => ({ name: nameOf(part), gap: index > 0 ? 0 : GAP })),
+            ),
         ),
-      ),
     }));
 }
 
-/** Groups of words from one string a group: `{ PAY: 'pay paid payment' }`. */
+/**
+ * Groups of words from one string a group.
+ *
+ * @example groupsOf({ PAY: 'pay paid payment', MONEY: 'money payment' })
+ */
 export function groupsOf(lists: Readonly<Record<string, string>>): Groups {
   const groups = new Map<string, string[]>();
   for (const [name, list] of Object.entries(lists))
@@ -56,8 +65,8 @@ export function groupsOf(lists: Readonly<Record<string, string>>): Groups {
 /** Where the words of the first pattern that stands in a clause are, or nothing. */
 export function matchAny(clause: Clause, list: readonly Pattern[]): readonly number[] | undefined {
   for (const { runs } of list) {
-    const found = runs.map((run) => match(clause, run));
-    if (found.every((places) => places !== undefined)) return found.flat();
+    const places = runs.map((run) => match(clause, run));
+    if (places.every((found) => found)) return places.flatMap((found) => found ?? []);
   }
   return undefined;
 }
@@ -67,6 +76,7 @@ function match({ at }: Clause, run: readonly Step[]): readonly number[] | undefi
   let ways: readonly (readonly number[])[] = [[]];
   for (const { name, gap } of run) {
     const places = at.get(name);
+    // Most patterns end here.
     if (!places) return undefined;
     ways = places.flatMap((place) => {
       const way = ways.find((one) => {

@@ -23,6 +23,8 @@ export interface WordLists {
   readonly notHuman: readonly Pattern[];
   readonly angry: readonly Pattern[];
   readonly legalThreat: readonly Pattern[];
+  /** ISO 4217 codes by the words for them: `{ dollar: 'USD' }`. */
+  readonly currencies: Readonly<Record<string, string>>;
 }
 
 export interface RiskWords {

@@ -18,7 +18,8 @@ export const englishCategories: CategoryWords = {
     ...groups,
     CHANGE: `change edit editing update modify modifying correct correcting add remove switch enter submit
       replace move moved`,
-    GETTING: 'get getting order apply request need want new issue receive buy obtain another replacement replace extra spare',
+    GETTING:
+      'get getting order apply request need want new issue receive buy obtain another replacement replace extra spare',
     DETAILS: 'detail info information name surname email address phone number',
     QUESTION: 'how what where when which who why can could does do is are will would should may must any',
     ORDER: 'order purchase package parcel shipment item product article',
@@ -34,14 +35,24 @@ export const englishCategories: CategoryWords = {
       platform string array query null undefined id http https url script class function field form domain redirect generate pass retrieve call value live mode checkout subscription plan customer button modal recurring`,
   }),
   rules: [
-    rule('developer-api', 'DEV | CODE CODE | create CODE | test_mode | live_mode | test CARD | status_code | client_side | server_side'),
-    rule('data-privacy-security', 'gdpr | privacy | personal_data | my_data | data_protection | STRANGE | freeze'),
+    rule(
+      'developer-api',
+      'DEV | CODE CODE | create CODE | test_mode | live_mode | test CARD | status_code | client_side | server_side',
+    ),
+    rule(
+      'data-privacy-security',
+      `gdpr | privacy | personal_data | my_data | data_protection | STRANGE | freeze ACCOUNT
+      | freeze CARD | data_loss | lost data | data & GONE`,
+    ),
     rule(
       'account-specific',
       `cancel ORDER | CHANGE ORDER | swap ORDER | track ORDER | ORDER_status | status ORDER | eta ORDER | order_number | complaint | reclamation | claim
       | close ACCOUNT | terminate ACCOUNT | policy_number | my_card arrived | card NOT arrive | waiting card`,
     ),
-    rule('setup', 'shipping_address | delivery_address | secondary_address | newsletter | direct_deposit | activate | activation'),
+    rule(
+      'setup',
+      'shipping_address | delivery_address | secondary_address | newsletter | direct_deposit | activate | activation',
+    ),
     rule(
       'billing',
       `PAY & FAILED | CARD & FAILED | WRONG & MONEY | WRONG & rate | rate NOT | NOT rate | CHARGED & TWICE | fee | charge | overcharged | pending | invoice
@@ -54,8 +65,15 @@ export const englishCategories: CategoryWords = {
       | create ACCOUNT | delete ACCOUNT | cancel ACCOUNT | CHANGE ACCOUNT | CHANGE to ACCOUNT | use_the ACCOUNT | ACCOUNT removal
       | removal ACCOUNT | deletion ACCOUNT | cancellation ACCOUNT | security_question`,
     ),
-    rule('account-specific', 'SEE BALANCE | what BALANCE | account_balance | my BALANCE | how_much in my | how_much have | recent PAY | last PAY'),
-    rule('bug', 'bug | crash | swallowed | ate CARD | took my_card | BROKEN | CARD NOT WORK | contactless NOT | NOT WORK | NOT use CARD'),
+    rule(
+      'account-specific',
+      'SEE BALANCE | what BALANCE | account_balance | my BALANCE | how_much in my | how_much have | recent PAY | last PAY',
+    ),
+    rule(
+      'bug',
+      `bug | crash | freezes | stuck | glitch | blank | outage | is_down | are_down | went_down | swallowed | ate CARD | took my_card | BROKEN
+      | contactless NOT | NOT WORK | NOT use CARD`,
+    ),
     rule('setup', 'automatic | auto | apple_pay | google_pay'),
     rule(
       'how-to',
@@ -66,7 +84,7 @@ export const englishCategories: CategoryWords = {
     rule('billing', 'BILLING'),
     rule(
       'setup',
-      `set_up | setup | install | connect | disconnect | pair | sync | unsync | link | enroll | open ACCOUNT | GETTING card | virtual_card
+      `set_up | setup | getting_started | onboarding | install | import | invite | connect | disconnect | pair | sync | unsync | link | enroll | open ACCOUNT | GETTING card | virtual_card
       | configure | printer | place ORDER | GETTING ORDER`,
     ),
     rule('how-to', 'how_do_i | how_can_i | how_to | can_i | may_i | possible | able_to | do_i | do_you'),

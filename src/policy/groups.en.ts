@@ -2,37 +2,38 @@
 export const groups = {
   NOT: `not no never cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt wont aint
     unable nothing impossible`,
-  PAY: `pay paying paid payment transaction transfer top topup deposit withdrawal withdraw withdrew withdrawing purchase debit buy
-    cheque refund checkout reimbursement`,
-  MONEY: `money cash fund payment transaction transfer topup top deposit withdrawal cheque refund salary balance
-    amount debit winnings reimbursement cashback`,
-  ARRIVE: `arrive arrived come came receive received recieve recieved get got gotten show showed shown showing appear reflect
-    updated update credit delivered reach process processed complete completed clear cleared there posted back
-    changed see`,
-  DONE: 'received recieved updated credited delivered arrived reflected processed dispatched refunded verified verify confirmed',
-  FAILED: `fail failed failure decline declined reject rejected refuse refused denied revert reverted
-    reverse reversed bounce bounced unsuccessful cancelled canceled disallowed`,
-  TWICE: 'twice double duplicate duplicated doubled multiple',
+  ACCOUNT: 'account profile login card',
+  PAY: `pay paid payment transaction transfer top topup deposit withdrawal withdraw withdrew purchase debit buy cheque
+    refund checkout reimbursement`,
+  MONEY: `money cash fund payment transaction transfer topup top deposit withdrawal cheque refund salary balance amount
+    debit cashback reimbursement`,
   CHARGED: 'charge bill debit payment transaction deducted pay paid',
-  GONE: 'gone disappear vanish missing lost',
-  WRONG: 'wrong incorrect incorrectly mistaken invalid',
+  ARRIVE: `arrive come came receive get got gotten show shown appear reflect update credit deliver reach process complete
+    clear there post back change see`,
+  DONE: 'receive update credit deliver arrive reflect process dispatch refund verify verified confirm',
+  FAILED: `fail failure decline reject refuse denied deny revert reverse bounce unsuccessful cancelled canceled
+    disallowed`,
   PROBLEM: 'problem issue trouble error',
+  WRONG: 'wrong incorrect incorrectly mistaken invalid',
+  TWICE: 'twice double duplicate multiple',
+  GONE: 'gone disappear vanish missing lost',
+  LOST: 'lost lose losing misplace missing',
   STOLEN: 'stolen stole steal theft robbed mugged',
-  LOST: 'lost lose losing misplaced misplace missing',
+  STRANGE: `suspicious fraud fraudulent fraudulently unfamiliar unknown questionable unrecognised
+    unrecognized unauthorised unauthorized unexplained scam scammer`,
+  ODD: 'strange weird odd random',
   SOMEONE: 'someone somebody anyone anybody stranger hacker thief else',
   CARD: 'card phone mobile wallet visa mastercard amex device laptop purse bag cellphone',
-  ACCOUNT: 'account profile login card',
-  STRANGE: `suspicious fraud fraudulent fraudulently unfamiliar unknown questionable strange weird unrecognised
-    unrecognized unauthorised unauthorized unexplained scam scammed scammer odd`,
-  WORK: 'work working function functional functioning respond load loading open start connect',
-  BROKEN: 'broken broke damaged melted cracked crash faulty defective nonfunctional scratched destroyed bent snapped',
+  WORK: 'work function functional respond load open start connect',
+  BROKEN:
+    'broken broke damage melted crack crash faulty defective nonfunctional scratch destroy bent snapped',
   SECRET: 'password passcode pin pwd passphrase passwd key pass',
-  FORGOT: 'forgot forgotten forget recover recovery recovering retrieve retrieving restore restoring reset resetting lost remember',
-  LOCKED: 'locked blocked suspended disabled lock block deactivated barred unblock unlock frozen',
-  REGISTER: 'register registration registering signup',
+  FORGOT: 'forgot forgotten forget recover recovery retrieve restore reset lost remember',
+  LOCKED: 'lock block suspend disable deactivate barred unblock unlock frozen',
+  REGISTER: 'register registration signup',
   PERSON: `human person someone somebody anyone anybody agent representative rep advisor adviser operator people staff
     support manager supervisor sales specialist assistant executive customer`,
   HUMAN: 'human person agent representative operator',
-  TALK: 'talk speak chat speaking',
+  TALK: 'talk speak chat',
   BOT: 'bot robot computer machine ai chatbot real',
 };

@@ -1,6 +1,7 @@
-import { isCalm } from '../core/isCalm.ts';
-import { hasPhrase } from '../core/text.ts';
 import type { Trigger } from '../core/trigger.ts';
+
+/** The least severity that cannot wait for the docs. A lost card or a forgotten password (P3) is often solved there. */
+const URGENT = 'P2';
 
 /**
  * Words of a blocker, an outage, a data problem, a failed transaction or a break-in. A question about such a thing
@@ -9,18 +10,20 @@ import type { Trigger } from '../core/trigger.ts';
 export const urgentTerms: Trigger = {
   name: 'urgent-terms',
   channel: 'search',
-  fire({ need, words, stems }) {
-    const evidence: string[] = [];
-    const seen = new Set<string>();
-    for (const search of need.searches) {
-      if (isCalm(search.query, words, stems)) continue;
-      const found = words.urgent.filter((phrase) => hasPhrase(stems(search.query), stems(phrase)));
-      if (found.length === 0) continue;
-      evidence.push(search.id);
-      for (const phrase of found) seen.add(phrase);
-    }
+  fire({ need, understand }) {
+    const said = need.searches.map(({ id, query }) => ({
+      id,
+      words: understand(query)
+        .risks.filter(({ severity }) => severity <= URGENT)
+        .map((finding) => finding.said),
+    }));
+    const evidence = said.filter(({ words }) => words.length > 0).map(({ id }) => id);
     if (evidence.length === 0) return undefined;
-    const list = [...seen];
-    return { because: `Urgent words: ${list.map((word) => `“${word}”`).join(', ')}.`, evidence, words: list };
+    const list = [...new Set(said.flatMap(({ words }) => words))];
+    return {
+      because: `Urgent words: ${list.map((words) => `“${words}”`).join(', ')}.`,
+      evidence,
+      words: list,
+    };
   },
 };
