@@ -1,4 +1,4 @@
-import { normalise, stem, withinOneEdit } from './text.ts';
+import { stem, withinOneEdit, wordsOf } from './text.ts';
 
 /** A sentence or part of one, as word patterns see it. */
 export interface Clause {
@@ -24,25 +24,15 @@ const MISSPELT_FROM = 6;
 export function clausesOf(text: string, groups: Groups): Clause[] {
   const clauses: Clause[] = [];
   for (const part of text.split(/[.!?;…](?=\s|$)|[\n。！？]/)) {
-    const words =
-      normalise(part)
-        .replace(/'/g, '')
-        .match(/[\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+)*/gu) ?? [];
+    const words = wordsOf(part.replace(/[-'’]+/g, (sign) => (sign === '-' ? ' ' : '')));
     for (let start = 0; start < words.length; start += LONGEST)
       clauses.push(clauseOf(words.slice(start, start + LONGEST), groups));
   }
   return clauses;
 }
 
-/** The clause with gaps where these words stood. */
-export function withoutWords({ words }: Clause, places: readonly number[], groups: Groups): Clause {
-  return clauseOf(
-    words.map((word, place) => (places.includes(place) ? '' : word)),
-    groups,
-  );
-}
-
-function clauseOf(words: readonly string[], groups: Groups): Clause {
+/** A clause of these words; an empty one is a gap. */
+export function clauseOf(words: readonly string[], groups: Groups): Clause {
   const at = new Map<string, number[]>([
     ['^', [-1]],
     ['$', [words.length]],

@@ -50,16 +50,15 @@ export function patterns(list: string): Pattern[] {
 }
 
 /**
- * Groups of words from one string a group. The name of a group in a list stands for the words of that group.
+ * Groups of words from one string a group.
  *
- * @example groupsOf({ PAY: 'pay payment', MONEY: 'PAY cash' }) // "payment" is both
+ * @example groupsOf({ PAY: 'pay payment', MONEY: 'payment cash' }) // "payment" is in both
  */
 export function groupsOf(lists: Readonly<Record<string, string>>): Groups {
   const groups = new Map<string, string[]>();
-  const wordsOf = (list: string): string[] =>
-    list.split(/\s+/).flatMap((word) => (lists[word] ? wordsOf(lists[word]) : [stem(word)]));
   for (const [name, list] of Object.entries(lists))
-    for (const word of new Set(wordsOf(list))) groups.set(word, [...(groups.get(word) ?? []), name]);
+    for (const word of new Set(list.split(/\s+/).map(stem)))
+      groups.set(word, [...(groups.get(word) ?? []), name]);
   return groups;
 }
 

@@ -1,4 +1,4 @@
-import { clausesOf, withoutWords, type Clause } from './clauses.ts';
+import { clauseOf, clausesOf, type Clause, type Groups } from './clauses.ts';
 import { matchAny, type Pattern } from './patterns.ts';
 import type { RiskWords, WordLists } from './words.ts';
 
@@ -7,9 +7,8 @@ export interface Understanding {
   /** What is at risk, the worst first. Risk `none` is mere urgency: "asap". */
   readonly risks: readonly Finding[];
   readonly wantsHuman: readonly string[];
-  /** Abuse, or fury. */
-  readonly angry: readonly string[];
-  readonly legalThreat: readonly string[];
+  /** It says that something is wrong, of whatever weight. */
+  readonly problem: boolean;
   /** It asks about a risk rather than reports one: "how to prevent data loss". */
   readonly calm: boolean;
 }
@@ -28,7 +27,7 @@ export function understand(text: string, words: WordLists): Understanding {
   const clauses = clausesOf(text, words.groups);
   const reports = clauses.filter((clause) => !matchAny(clause, words.calm));
   const without = (list: readonly Clause[], patterns: readonly Pattern[]) =>
-    list.map((clause) => masked(clause, patterns, words));
+    list.map((clause) => masked(clause, patterns, words.groups));
   const risky = without(reports, words.harmless);
   return {
     risks: words.risks.flatMap(({ risk, severity, patterns }) =>
@@ -37,8 +36,7 @@ export function understand(text: string, words: WordLists): Understanding {
         .map((said) => ({ risk, severity, said })),
     ),
     wantsHuman: find(without(clauses, words.notHuman), words.human),
-    angry: find(clauses, words.angry),
-    legalThreat: find(clauses, words.legalThreat),
+    problem: find(clauses, words.problem).length > 0,
     calm: reports.length < clauses.length,
   };
 }
@@ -51,12 +49,19 @@ export function find(clauses: readonly Clause[], patterns: readonly Pattern[]): 
   });
 }
 
-/** The clause without words that only look like what is sought; what else is said in it still counts. */
-function masked(clause: Clause, patterns: readonly Pattern[], words: WordLists): Clause {
+/** The clause with gaps for words that only look like what is sought; what else is said in it still counts. */
+function masked(clause: Clause, patterns: readonly Pattern[], groups: Groups): Clause {
+  const { words } = clause;
   const found = matchAny(clause, patterns);
-  return found?.some((place) => clause.words[place])
-    ? masked(withoutWords(clause, found, words.groups), patterns, words)
-    : clause;
+  if (!found?.some((place) => words[place])) return clause;
+  return masked(
+    clauseOf(
+      words.map((word, place) => (found.includes(place) ? '' : word)),
+      groups,
+    ),
+    patterns,
+    groups,
+  );
 }
 
 function quote({ words }: Clause, places: readonly number[]): string {

@@ -9,7 +9,7 @@ export type Risk = 'none' | 'security' | 'failed-transaction' | 'blocker' | 'acc
 export interface WordLists {
   readonly stopWords: ReadonlySet<string>;
   /** Words that say that something is wrong: "error", "cannot". */
-  readonly problem: readonly string[];
+  readonly problem: readonly Pattern[];
   /** Words that mean the same to patterns. */
   readonly groups: Groups;
   /** The worst first. `none` is urgency without a risk that could be named. */
@@ -21,10 +21,6 @@ export interface WordLists {
   /** A wish for a person, and what only looks like one: "are you a human". */
   readonly human: readonly Pattern[];
   readonly notHuman: readonly Pattern[];
-  readonly angry: readonly Pattern[];
-  readonly legalThreat: readonly Pattern[];
-  /** ISO 4217 codes by the words for them: `{ dollar: 'USD' }`. */
-  readonly currencies: Readonly<Record<string, string>>;
 }
 
 export interface RiskWords {

@@ -8,6 +8,8 @@ import { find, understand, type Understanding } from '../core/understand.ts';
 import type { Risk, WordLists } from '../core/words.ts';
 import { englishCategories, type CategoryWords } from './categories.en.ts';
 import { defaultPolicy } from './defaultPolicy.ts';
+import { englishCurrencies } from './currencies.en.ts';
+import { englishTone, type ToneWords } from './tone.en.ts';
 import { english } from './words.en.ts';
 
 /** What a text is about, and what is at stake. */
@@ -34,7 +36,17 @@ export type FindingName =
 export interface Language {
   readonly words: WordLists;
   readonly categories: CategoryWords;
+  readonly tone: ToneWords;
+  /** ISO 4217 codes by the words for them: `{ dollar: 'USD' }`. */
+  readonly currencies: Readonly<Record<string, string>>;
 }
+
+const englishLanguage: Language = {
+  words: english,
+  categories: englishCategories,
+  tone: englishTone,
+  currencies: englishCurrencies,
+};
 
 /**
  * Says what a text is about. Takes any text: an empty one, one of 100 kB, one in another script.
@@ -47,9 +59,13 @@ export interface Language {
 export function classify(
   text: string,
   policy: Policy = defaultPolicy,
-  { words, categories }: Language = { words: english, categories: englishCategories },
+  language: Language = englishLanguage,
 ): Classification {
+  const { words, categories, tone, currencies } = language;
   const understood = understand(text, words);
+  const clauses = clausesOf(text, words.groups);
+  const angry = find(clauses, tone.angry);
+  const legalThreat = find(clauses, tone.legalThreat);
   const match = chooseRow(needOf(text), { policy, words });
   const matched = match.matched === undefined ? undefined : match.row;
   const about = categoryOf(text, understood, categories);
@@ -66,17 +82,17 @@ export function classify(
     risk: risk?.risk ?? 'none',
     severity: worst?.severity ?? row.severity,
     wantsHuman: understood.wantsHuman.length > 0,
-    angry: understood.angry.length > 0,
-    legalThreat: understood.legalThreat.length > 0,
-    amounts: readAmounts(text, words.currencies),
+    angry: angry.length > 0,
+    legalThreat: legalThreat.length > 0,
+    amounts: readAmounts(text, currencies),
     because: {
       issueType: match.matched === undefined ? [] : [match.matched.replaceAll('"', '')],
       category: about?.said ?? [],
       risk: risk ? [risk.said] : [],
       severity: worst ? [worst.said] : [],
       wantsHuman: understood.wantsHuman,
-      angry: understood.angry,
-      legalThreat: understood.legalThreat,
+      angry,
+      legalThreat,
     },
   };
 }

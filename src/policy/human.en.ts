@@ -4,10 +4,9 @@ import { patterns } from '../core/patterns.ts';
 export const human = patterns(
   `TALK PERSON | TALK one_of PERSON | contact PERSON | call_PERSON | call_your PERSON | reach PERSON | connect PERSON
   | put_me PERSON | put_me_through | transfer_me PERSON | get_me PERSON | give_me HUMAN | get hold_of PERSON
-  | get PERSON to_help | get_in_touch | need HUMAN | want HUMAN | PERSON i can TALK | HUMAN_please | real_PERSON
-  | live_PERSON | human_PERSON | customer_service | customer_support | customer_care | call_center | call_centre | helpline
-  | hotline | contact_number | your_number | contact_you | contact_us | call_me_back | callback | not_a_bot
-  | help from_a_human | ^_live_chat_$ | ^_HUMAN_$ | ^_TALK_$`,
+  | get_in_touch | need HUMAN | want HUMAN | PERSON i can TALK | HUMAN_please | real_PERSON | live_PERSON | human_PERSON
+  | customer_service | customer_support | customer_care | call_center | helpline | contact_you | contact_us
+  | call_me_back | from_a HUMAN | with a_machine | ^_live_chat_$ | ^_HUMAN_$ | ^_TALK_$`,
 );
 
 /** What only looks like one: people as things of the product, and the question what one is talking to. */
@@ -15,17 +14,4 @@ export const notHuman = patterns(
   `BOT or PERSON | HUMAN or BOT | are_you PERSON | are_you BOT | you_PERSON | you_a PERSON | youre_human | youre_a PERSON
   | you_are PERSON | is_this PERSON | is_this BOT | am_i TALK PERSON | am_i TALK BOT | contact_person | contact_form
   | contacts_to`,
-);
-
-/** Abuse, or fury. */
-export const angry = patterns(
-  `fuck | fucking | shit | bullshit | wtf | bastard | asshole | idiot | stupid | crap | damn | furious | ridiculous
-  | outrageous | disgusting | disgrace | pathetic | unacceptable | useless | worst service | worst company
-  | terrible service | fed_up | sick_of | waste of_my_time | what_the_hell`,
-);
-
-/** A threat with the law. */
-export const legalThreat = patterns(
-  `will_sue | ill_sue | to_sue | sue_you | my_lawyer | our_lawyer | my_attorney | our_attorney | lawyer will | legal_action
-  | take to_court | see_you_in_court | small_claims | lawsuit | ombudsman`,
 );

@@ -12,48 +12,39 @@ export const risks: readonly RiskWords[] = [
   words(
     'security',
     'P1',
-    `hacked | breach | phishing | compromised | leaked data | SECRET & leaked | unauthorised_access | unauthorized_access
-    | SOMEONE logged | SOMEONE in my ACCOUNT | stolen ACCOUNT`,
+    'hacked | breach | phishing | compromised | leaked data | SECRET & leaked | STRANGE access | SOMEONE logged | SOMEONE in my ACCOUNT | stolen account',
   ),
   words(
     'blocker',
     'P1',
-    `outage | is_down | are_down | WENT_down | service_down | system_down | website_down | down in production
-    | production BROKEN | for_everyone | nobody_can | no_one_can | everyone LOCKED | data & GONE | lost_all | all_gone
-    | everything GONE | WENT_deleted | corrupted`,
+    `outage | is_down | are_down | WENT_down | production BROKEN | for_everyone | nobody_can | no_one_can | data & GONE
+    | lost_all | all_gone | everything GONE | WENT_deleted | corrupted`,
   ),
-  words('failed-transaction', 'P2', 'PAY & TWICE | two PAY | PAY_failed | failed_PAY | money GONE'),
+  words('failed-transaction', 'P2', 'PAY & TWICE | PAY_failed | failed_PAY | money GONE'),
   words('security', 'P2', 'STRANGE & PAY | STRANGE & ACCOUNT | STRANGE activity | fraud'),
-  words(
-    'none',
-    'P2',
-    'urgent | urgently | emergency | asap | need this immediately | losing money | losing customers | deadline_today',
-  ),
+  words('none', 'P2', 'urgent | urgently | emergency | asap | losing money'),
   words(
     'security',
     'P3',
-    `STOLEN | scam | GONE CARD | CARD GONE | left my CARD | ODD PAY | NOT recognise | NOT recognize | NOT authorise
-    | NOT authorize | NOT familiar | PAY & NOT MADE | withdrawal NOT | NOT set PAY | SOMEONE used | freeze ACCOUNT
-    | block CARD | put hold | place hold | put stop`,
+    `STOLEN | GONE CARD | CARD GONE | NOT find my_card | NOT KNOWN | PAY & NOT MADE | SOMEONE used
+    | freeze ACCOUNT`,
   ),
   words(
     'failed-transaction',
     'P3',
-    `PAY & FAILED | CARD & FAILED | PAY & PROBLEM | NOT PAY | deducted | dispute | MONEY NOT | MONEY & NOT ARRIVE
-    | MONEY & GONE | where_is my MONEY | NOT DONE | NOT there | NOT give | not_yet | still NOT | still pending
-    | still waiting | so_long | too_long | delay | WRONG amount | WRONG & cash | NOT amount | less MONEY | less_than
-    | more_than once | only_got | only_gave`,
+    `PAY & FAILED | CARD & FAILED | PAY & PROBLEM | NOT PAY | dispute | deducted | MONEY NOT | MONEY & NOT ARRIVE
+    | MONEY & GONE | where_is my MONEY | NOT DONE | NOT there | NOT give | WRONG amount | only_got | not_yet | still NOT | still pending | still waiting | so_long | delay`,
   ),
   words(
     'access',
     'P3',
     `SECRET & FORGOT | SECRET & LOCKED | ACCOUNT & LOCKED | LOCKED_out | hold_on ACCOUNT | WRONG SECRET | attempts
-    | too_many times | NOT LOGIN | let_me_in | FAILED verify | PROBLEM verify | NOT prove`,
+    | NOT LOGIN `,
   ),
   words(
     'blocker',
     'P3',
-    `NOT WORK | stopped WORK | BROKEN | stuck | PROBLEM with | something WRONG | whats WRONG | not_able | unable_to
-    | NOT let_me | NOT use | NOT get CARD | swallowed | ate CARD | took CARD | kept CARD | PROBLEM & REGISTER | PROBLEM & sign_up`,
+    `NOT WORK | BROKEN | stuck | PROBLEM with | something WRONG | not_able | unable_to | NOT let_me | NOT use
+    | NOT get CARD | swallowed | took my_card | PROBLEM & REGISTER | PROBLEM & sign_up`,
   ),
 ];

@@ -1,7 +1,7 @@
 import { groupsOf, patterns } from '../core/patterns.ts';
 import type { WordLists } from '../core/words.ts';
 import { groups } from './groups.en.ts';
-import { angry, human, legalThreat, notHuman } from './human.en.ts';
+import { human, notHuman } from './human.en.ts';
 import { risks } from './risks.en.ts';
 
 /** English. */
@@ -11,10 +11,7 @@ export const english: WordLists = {
       ' ',
     ),
   ),
-  problem:
-    "error fail failed cannot cant can't problem issue broken stuck missing wrong refused declined rejected blocked locked crash crashed lost".split(
-      ' ',
-    ),
+  problem: patterns('PROBLEM | FAILED | BROKEN | LOCKED | WRONG | GONE | NOT | stuck'),
   groups: groupsOf(groups),
   risks,
   harmless: patterns(
@@ -27,17 +24,4 @@ export const english: WordLists = {
   ),
   human,
   notHuman,
-  angry,
-  legalThreat,
-  currencies: {
-    dollar: 'USD',
-    buck: 'USD',
-    euro: 'EUR',
-    pound: 'GBP',
-    quid: 'GBP',
-    yen: 'JPY',
-    rupee: 'INR',
-    rs: 'INR',
-    franc: 'CHF',
-  },
 };

@@ -11,19 +11,17 @@ export const urgentTerms: Trigger = {
   name: 'urgent-terms',
   channel: 'search',
   fire({ need, understand }) {
-    const said = need.searches.map(({ id, query }) => ({
-      id,
-      words: understand(query)
+    const found = need.searches.flatMap(({ id, query }) =>
+      understand(query)
         .risks.filter(({ severity }) => severity <= URGENT)
-        .map((finding) => finding.said),
-    }));
-    const evidence = said.filter(({ words }) => words.length > 0).map(({ id }) => id);
-    if (evidence.length === 0) return undefined;
-    const list = [...new Set(said.flatMap(({ words }) => words))];
+        .map(({ said }) => ({ id, said })),
+    );
+    if (found.length === 0) return undefined;
+    const words = [...new Set(found.map(({ said }) => said))];
     return {
-      because: `Urgent words: ${list.map((words) => `“${words}”`).join(', ')}.`,
-      evidence,
-      words: list,
+      because: `Urgent words: ${words.map((word) => `“${word}”`).join(', ')}.`,
+      evidence: [...new Set(found.map(({ id }) => id))],
+      words,
     };
   },
 };
