@@ -65,26 +65,22 @@ export function groupsOf(lists: Readonly<Record<string, string>>): Groups {
 /** Where the words of the first pattern that stands in a clause are, or nothing. */
 export function matchAny(clause: Clause, list: readonly Pattern[]): readonly number[] | undefined {
   for (const { runs } of list) {
-    const places = runs.map((run) => match(clause, run));
-    if (places.every((found) => found)) return places.flatMap((found) => found ?? []);
+    const places: number[] = [];
+    if (runs.every((run) => match(clause, run, places))) return places;
   }
   return undefined;
 }
 
-function match({ at }: Clause, run: readonly Step[]): readonly number[] | undefined {
-  /** Every way that still goes on, by the place of its last word. */
+/** Adds where the words of a run are; nothing when they are not all there. */
+function match({ at }: Clause, run: readonly Step[], places: number[]): boolean {
+  // Most patterns end here.
+  for (const { name } of run) if (!at.has(name)) return false;
+  /** Every way that still goes on, the place of its last word first. */
   let ways: readonly (readonly number[])[] = [[]];
-  for (const { name, gap } of run) {
-    const places = at.get(name);
-    // Most patterns end here.
-    if (!places) return undefined;
-    ways = places.flatMap((place) => {
-      const way = ways.find((one) => {
-        const last = one.at(-1);
-        return last === undefined || (last < place && place - last <= gap + 1);
-      });
-      return way ? [[...way, place]] : [];
+  for (const { name, gap } of run)
+    ways = (at.get(name) ?? []).flatMap((place) => {
+      const way = ways.find(([last = place - 1]) => last < place && place - last <= gap + 1);
+      return way ? [[place, ...way]] : [];
     });
-  }
-  return ways[0];
+  return places.push(...(ways[0] ?? [])) > 0 && ways.length > 0;
 }

@@ -55,7 +55,7 @@ export const englishCategories: CategoryWords = {
     ),
     rule(
       'billing',
-      `PAY & FAILED | CARD & FAILED | WRONG & MONEY | WRONG & rate | rate NOT | NOT rate | CHARGED & TWICE | fee | charge | overcharged | pending | invoice
+      `PAY & FAILED | CARD & FAILED | WRONG & MONEY | WRONG & rate | rate NOT | NOT rate | PAY & TWICE | fee | charge | overcharged | pending | invoice
       | NOT let PAY | NOT PAY | refund | atm NOT | NOT atm | less_than | only gave | only got | MONEY & NOT ARRIVE`,
     ),
     rule(

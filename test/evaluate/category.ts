@@ -2,7 +2,7 @@ import { classify } from '../../src/npm/core.ts';
 import { readRows, UTTERANCES, type Utterance } from './data.ts';
 import { groupBy, shareLine } from './figures.ts';
 
-/** Sources whose sentences nobody read while the word lists were written. */
+/** Sources whose sentences were not read while the word lists were written. */
 const UNSEEN = /^(?:dstc11-|se-|irc-)/;
 
 const idOf = (cat: string) => cat.toLowerCase().replaceAll(/[ /]/g, '-');

@@ -14,16 +14,19 @@ export interface Utterance {
   readonly hard?: string | null;
 }
 
-const folder =
+/** `BATON_BENCH_DATA` names the folder of the search bench's data, which `triggers` stands beside or in. */
+const named =
   process.env['BATON_BENCH_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const folder =
+  [join(named, 'triggers'), join(named, '../triggers')].find(existsSync) ?? join(named, 'triggers');
 
-const fileOf = (name: string): string => join(folder, 'triggers', name);
+const fileOf = (name: string): string => join(folder, name);
 
 /** One sentence about what is missing, or undefined. */
 export function missingData(names: readonly string[]): string | undefined {
   const missing = names.filter((name) => !existsSync(fileOf(name)));
   if (missing.length === 0) return undefined;
-  return `The evaluation's data is not part of the project and was looked for in ${folder}/triggers, where ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: set BATON_BENCH_DATA to the folder that has triggers/.`;
+  return `The evaluation's data is not part of the project and was looked for in ${folder}, where ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: set BATON_BENCH_DATA to the folder that has triggers/ in it.`;
 }
 
 /** Reads a file of one JSON value a line. */
