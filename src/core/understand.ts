@@ -31,9 +31,7 @@ export function understand(text: string, words: WordLists): Understanding {
   const risky = without(reports, words.harmless);
   return {
     risks: words.risks.flatMap(({ risk, severity, patterns }) =>
-      find(risky, patterns)
-        .slice(0, 1)
-        .map((said) => ({ risk, severity, said })),
+      find(risky, patterns).map((said) => ({ risk, severity, said })),
     ),
     wantsHuman: find(without(clauses, words.notHuman), words.human),
     problem: find(clauses, words.problem).length > 0,
@@ -41,12 +39,13 @@ export function understand(text: string, words: WordLists): Understanding {
   };
 }
 
-/** What the first pattern that is found says, in each clause that has one. */
-export function find(clauses: readonly Clause[], patterns: readonly Pattern[]): string[] {
-  return clauses.flatMap((clause) => {
+/** What the first pattern says that is found; nothing when none is. */
+export function find(clauses: readonly Clause[], patterns: readonly Pattern[]): readonly string[] {
+  for (const clause of clauses) {
     const found = matchAny(clause, patterns);
-    return found ? [quote(clause, found)] : [];
-  });
+    if (found) return [quote(clause, found)];
+  }
+  return [];
 }
 
 /** The clause with gaps for words that only look like what is sought; what else is said in it still counts. */

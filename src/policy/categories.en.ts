@@ -77,9 +77,9 @@ export const englishCategories: CategoryWords = {
     rule('setup', 'automatic | auto | apple_pay | google_pay'),
     rule(
       'how-to',
-      `exchange_rate | how_long | limit | branch | atm | hours | supported | support | recommend | alternative | software | program | upgrade
+      `exchange_rate | how_long | limit | branch | atm | hours | support | recommend | alternative | software | program | upgrade
       | download | export | tool | best | looking_for | convert | feature | delivery | shipping | shipment | review | feedback | age | country
-      | currency | currencies`,
+      | currency`,
     ),
     rule('billing', 'BILLING'),
     rule(

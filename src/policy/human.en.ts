@@ -5,7 +5,7 @@ export const human = patterns(
   `TALK PERSON | TALK one_of PERSON | contact PERSON | call_PERSON | reach PERSON | connect PERSON
   | put_me PERSON | put_me_through | transfer_me PERSON | get_me PERSON | give_me HUMAN | get hold_of PERSON
   | get_in_touch | need HUMAN | want HUMAN | PERSON i can TALK | HUMAN_please | real_PERSON | live_PERSON | human_PERSON
-  | customer_service | customer_support | customer_care | call_center | helpline | contact_you | contact_us
+  | customer_service | customer_support | customer_care | call_center | helpline | contact_you | contact_us | contact_number | callback
   | call_me_back | with a_machine | ^_live_chat_$ | ^_HUMAN_$ | ^_TALK_$`,
 );
 

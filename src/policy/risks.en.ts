@@ -32,8 +32,8 @@ export const risks: readonly RiskWords[] = [
   words(
     'failed-transaction',
     'P3',
-    `PAY & FAILED | CARD & FAILED | PAY & PROBLEM | NOT PAY | dispute | deducted | MONEY NOT | MONEY & NOT ARRIVE
-    | MONEY & GONE | where_is my MONEY | NOT DONE | NOT there | NOT give | WRONG amount | only_got | not_yet | still NOT | still pending | still waiting | so_long | delay`,
+    `PAY & FAILED | CARD & FAILED | PAY & PROBLEM | NOT PAY | deducted | MONEY NOT | MONEY & NOT ARRIVE
+    | MONEY & GONE | where_is my MONEY | WRONG amount | NOT DONE | NOT there | NOT give | only_got | not_yet | still NOT | still pending | still waiting | so_long | delay`,
   ),
   words(
     'access',
@@ -45,6 +45,6 @@ export const risks: readonly RiskWords[] = [
     'blocker',
     'P3',
     `NOT WORK | BROKEN | stuck | PROBLEM with | something WRONG | not_able | unable_to | NOT let_me | NOT use
-    | NOT get CARD | swallowed | took my_card | PROBLEM & REGISTER | PROBLEM & sign_up`,
+    | NOT get CARD | PROBLEM & REGISTER | PROBLEM & sign_up`,
   ),
 ];
