@@ -1,8 +1,8 @@
-import { isCalm } from './isCalm.ts';
 import type { Need } from './needs.ts';
 import { compareRisk, rowById, type Policy, type Row } from './policy.ts';
+import { createReader, type Reader } from './reader.ts';
 import type { Rules } from './rules.ts';
-import { hasAllWords, hasPhrase, stemsOf, type StemsOf } from './text.ts';
+import { hasAllWords, hasPhrase, type StemsOf } from './text.ts';
 
 /** The row that a need falls under, and which of the need's events matched it. */
 export interface RowMatch {
@@ -21,13 +21,13 @@ export interface RowMatch {
 export function chooseRow(
   need: Need,
   { policy, words }: Pick<Rules, 'policy' | 'words'>,
-  stems: StemsOf = stemsOf,
+  { stems, understand }: Reader = createReader(words),
 ): RowMatch {
   const text = (id: string, said: string, path: string): Text => ({
     id,
     stems: stems(said),
     path,
-    calm: isCalm(said, words, stems),
+    calm: understand(said).calm,
   });
   const queries = need.searches.map(({ id, query }) => text(id, query, ''));
   const views = need.views.map(({ id, title, url }) => text(id, title, pathOf(url)));

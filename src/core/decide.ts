@@ -3,8 +3,9 @@ import { chooseRow } from './chooseRow.ts';
 import type { SessionEvent } from './events.ts';
 import { findNeeds, type Need } from './needs.ts';
 import type { Mode, Row } from './policy.ts';
+import { createReader, type Reader } from './reader.ts';
 import type { Rules } from './rules.ts';
-import { remember, shorten, stemsOf, type StemsOf } from './text.ts';
+import { shorten } from './text.ts';
 
 /** What the policy says about one need, with the rule that set each part. */
 export interface Decision {
@@ -50,8 +51,8 @@ const NO_NEED: Need = {
 export function assess(events: readonly SessionEvent[], rules: Rules): Assessment {
   const needs = findNeeds(events, rules.words);
   const latest = needs.at(-1);
-  const stems = remember(stemsOf);
-  const current = decide(latest && !latest.solved ? latest : NO_NEED, rules, stems);
+  const reader = createReader(rules.words);
+  const current = decide(latest && !latest.solved ? latest : NO_NEED, rules, reader);
   const closed = closedNeeds(events);
   const isOpen = (decision: Decision) =>
     decision.mode.value !== 'on-request' && !decision.need.solved && !closed.has(decision.need.id);
@@ -59,7 +60,7 @@ export function assess(events: readonly SessionEvent[], rules: Rules): Assessmen
   const earlier = needs
     .slice(0, -1)
     .reverse()
-    .map((need) => decide(need, rules, stems))
+    .map((need) => decide(need, rules, reader))
     .filter(isOpen)
     .sort((a, b) =>
       a.severity.value < b.severity.value ? -1 : a.severity.value > b.severity.value ? 1 : 0,
@@ -81,10 +82,10 @@ function closedNeeds(events: readonly SessionEvent[]): ReadonlySet<string> {
 }
 
 /** What the policy says about one need. Total: there is always a row, a severity and a destination. */
-export function decide(need: Need, rules: Rules, stems: StemsOf = remember(stemsOf)): Decision {
-  const match = chooseRow(need, rules, stems);
+export function decide(need: Need, rules: Rules, reader: Reader = createReader(rules.words)): Decision {
+  const match = chooseRow(need, rules, reader);
   const { row } = match;
-  const fired = fireAll(need, rules, stems);
+  const fired = fireAll(need, rules, reader);
   const find = (name: string) => fired.find((trigger) => trigger.name === name);
   const asked = find('asked-for-human');
   const urgent = find('urgent-terms');
@@ -128,12 +129,12 @@ export function severityOf(row: Row, fired: readonly FiredTrigger[]): Decision['
     : { value: row.severity, by: `row:${row.id}` };
 }
 
-function fireAll(need: Need, { policy, triggers, words }: Rules, stems: StemsOf): FiredTrigger[] {
+function fireAll(need: Need, { policy, triggers, words }: Rules, reader: Reader): FiredTrigger[] {
   return triggers.flatMap((trigger) => {
     const settings = policy.triggers[trigger.name];
     // Law: an explicit wish for a human is heard, whatever the policy says.
     const isOn = settings.on || trigger.name === 'asked-for-human';
-    const firing = isOn ? trigger.fire({ need, words, stems }, settings) : undefined;
+    const firing = isOn ? trigger.fire({ need, words, ...reader }, settings) : undefined;
     if (!firing) return [];
     const { because, evidence, words: seen } = firing;
     const fired: FiredTrigger = {

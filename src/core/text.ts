@@ -63,12 +63,12 @@ export function withinOneEdit(a: string, b: string): boolean {
 export type StemsOf = (text: string) => readonly string[];
 
 /** Remembers what was computed: whoever reads a session asks for the same texts again and again. */
-export function remember(compute: StemsOf): StemsOf {
-  const known = new Map<string, readonly string[]>();
+export function remember<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    const stems = known.get(text) ?? compute(text);
-    known.set(text, stems);
-    return stems;
+    const found = known.get(text) ?? compute(text);
+    known.set(text, found);
+    return found;
   };
 }
 

@@ -24,7 +24,7 @@ export const accountRows: readonly Row[] = [
     handling: 'self-service-first',
     channel: 'article',
     terms: terms(
-      'password reset | reset password | forgot password | sign in | cannot sign | log in | login | two-factor | verification code | locked out | account locked | reset link | reset email',
+      'reset password | forgot password | sign in | cannot sign | log in | login | two-factor | verification code | locked out | account locked | reset link | reset email',
     ),
     escalateWhen: DOCS_STOPPED,
     mode: 'offer',

@@ -10,7 +10,7 @@ export const billingRows: readonly Row[] = [
     handling: 'assisted',
     channel: 'article',
     terms: terms(
-      'refund | money back | invoice | billing | payment | charge | charged | subscription | card declined | credit note | receipt',
+      'refund | money back | invoice | billing | payment | charge | subscription | card declined | credit note | receipt',
     ),
     escalateWhen: DOCS_STOPPED,
     mode: 'offer',
@@ -26,7 +26,7 @@ export const billingRows: readonly Row[] = [
     handling: 'human-first',
     channel: 'contact-form',
     terms: terms(
-      'correct my invoice | invoice correction | wrong invoice | invoice wrong | invoice incorrect | mistake invoice | invoice mistake | error on invoice | wrong vat invoice',
+      'correct my invoice | invoice correction | wrong invoice | invoice incorrect | mistake invoice | error on invoice',
     ),
     escalateWhen: 'at-once',
     mode: 'automatic',

@@ -10,7 +10,7 @@ export const riskRows: readonly Row[] = [
     handling: 'human-first',
     channel: 'ticket',
     terms: terms(
-      'lost data | lost our data | data loss | data gone | "data missing" | "data is missing" | data disappeared | data was deleted | data were deleted | data has been deleted | data got deleted | everything disappeared | projects disappeared',
+      'lost data | data loss | data gone | "data missing" | "data is missing" | data disappeared | data was deleted | data were deleted | data has been deleted | data got deleted | everything disappeared | projects disappeared',
     ),
     escalateWhen: 'at-once',
     mode: 'automatic',

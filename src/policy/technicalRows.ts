@@ -26,7 +26,7 @@ export const technicalRows: readonly Row[] = [
     handling: 'assisted',
     channel: 'article',
     terms: terms(
-      'bug | crash | crashes | not working | does not work | broken | stuck | freezes | blank page | blank pdf | error message',
+      'bug | crash | not working | does not work | broken | stuck | freezes | blank page | blank pdf | error message',
     ),
     escalateWhen: DOCS_STOPPED,
     mode: 'offer',

@@ -1,6 +1,5 @@
 import { looksLikeError } from '../core/errorTexts.ts';
-import type { StemsOf } from '../core/text.ts';
-import type { Trigger } from '../core/trigger.ts';
+import type { Observation, Trigger } from '../core/trigger.ts';
 
 /**
  * A query with support intent finds nothing. The latest search of the need counts: a typo that was mended in the next
@@ -9,9 +8,9 @@ import type { Trigger } from '../core/trigger.ts';
 export const noResults: Trigger = {
   name: 'no-results',
   channel: 'search',
-  fire({ need, words, stems }) {
+  fire({ need, ...reader }) {
     const last = need.searches.at(-1);
-    if (!last || last.results > 0 || !hasSupportIntent(last.query, words.problem, stems)) return undefined;
+    if (!last || last.results > 0 || !hasSupportIntent(last.query, reader)) return undefined;
     return { because: `“${last.query}” found nothing.`, evidence: [last.id] };
   },
 };
@@ -20,11 +19,9 @@ export const noResults: Trigger = {
  * Somebody who looks for a page types one word; somebody who needs help describes it, names an error, or says that
  * something is wrong.
  */
-function hasSupportIntent(query: string, problem: readonly string[], stems: StemsOf): boolean {
-  const said = stems(query);
-  return (
-    said.length >= 2 ||
-    looksLikeError(query) ||
-    problem.some((word) => stems(word).every((one) => said.includes(one)))
-  );
+function hasSupportIntent(
+  query: string,
+  { stems, understand }: Pick<Observation, 'stems' | 'understand'>,
+): boolean {
+  return stems(query).length >= 2 || looksLikeError(query) || understand(query).problem;
 }

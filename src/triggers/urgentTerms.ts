@@ -1,6 +1,7 @@
-import { isCalm } from '../core/isCalm.ts';
-import { hasPhrase } from '../core/text.ts';
 import type { Trigger } from '../core/trigger.ts';
+
+/** The least severity that cannot wait for the docs. A lost card or a forgotten password (P3) is often solved there. */
+const URGENT = 'P2';
 
 /**
  * Words of a blocker, an outage, a data problem, a failed transaction or a break-in. A question about such a thing
@@ -9,18 +10,18 @@ import type { Trigger } from '../core/trigger.ts';
 export const urgentTerms: Trigger = {
   name: 'urgent-terms',
   channel: 'search',
-  fire({ need, words, stems }) {
-    const evidence: string[] = [];
-    const seen = new Set<string>();
-    for (const search of need.searches) {
-      if (isCalm(search.query, words, stems)) continue;
-      const found = words.urgent.filter((phrase) => hasPhrase(stems(search.query), stems(phrase)));
-      if (found.length === 0) continue;
-      evidence.push(search.id);
-      for (const phrase of found) seen.add(phrase);
-    }
-    if (evidence.length === 0) return undefined;
-    const list = [...seen];
-    return { because: `Urgent words: ${list.map((word) => `“${word}”`).join(', ')}.`, evidence, words: list };
+  fire({ need, understand }) {
+    const found = need.searches.flatMap(({ id, query }) =>
+      understand(query)
+        .risks.filter(({ severity }) => severity <= URGENT)
+        .map(({ said }) => ({ id, said })),
+    );
+    if (found.length === 0) return undefined;
+    const words = [...new Set(found.map(({ said }) => said))];
+    return {
+      because: `Urgent words: ${words.map((word) => `“${word}”`).join(', ')}.`,
+      evidence: [...new Set(found.map(({ id }) => id))],
+      words,
+    };
   },
 };
