@@ -17,14 +17,16 @@ const LONGEST = 40;
 /** A word of a group that is as long as this is known with one letter wrong: in a shorter one that is another word. */
 const MISSPELT_FROM = 6;
 
-/**
- * Cuts a text into clauses, and each into words. A hyphen parts words ("top-up" is "top up"), an apostrophe is left out
- * ("can't" is "cant", as many type it).
- */
+/** Words as they are compared: a hyphen parts them ("top-up" is "top up"), an apostrophe is left out ("can't" is "cant"). */
+export function wordsIn(text: string): string[] {
+  return wordsOf(text.replace(/[-'’]+/g, (sign) => (sign === '-' ? ' ' : '')));
+}
+
+/** Cuts a text into clauses, and each into words. */
 export function clausesOf(text: string, groups: Groups): Clause[] {
   const clauses: Clause[] = [];
   for (const part of text.split(/[.!?;…](?=\s|$)|[\n。！？]/)) {
-    const words = wordsOf(part.replace(/[-'’]+/g, (sign) => (sign === '-' ? ' ' : '')));
+    const words = wordsIn(part);
     for (let start = 0; start < words.length; start += LONGEST)
       clauses.push(clauseOf(words.slice(start, start + LONGEST), groups));
   }
@@ -40,7 +42,7 @@ export function clauseOf(words: readonly string[], groups: Groups): Clause {
   for (const [place, word] of words.entries()) {
     const typed = stem(word);
     const root = groups.has(typed) ? typed : (meant(typed, groups) ?? typed);
-    for (const name of [root, ...(groups.get(root) ?? [])]) {
+    for (const name of new Set([typed, root, ...(groups.get(root) ?? [])])) {
       const places = at.get(name);
       if (places) places.push(place);
       else at.set(name, [place]);

@@ -1,8 +1,8 @@
 import type { FiredTrigger, Handoff, Severity } from '../schema/handoff.ts';
 import { chooseRow } from './chooseRow.ts';
 import type { SessionEvent } from './events.ts';
-import { findNeeds, type Need } from './needs.ts';
-import type { Mode, Row } from './policy.ts';
+import { aNeed, findNeeds, type Need } from './needs.ts';
+import type { Mode, Row, TriggerName } from './policy.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { Rules } from './rules.ts';
 import { shorten } from './text.ts';
@@ -32,15 +32,8 @@ export interface Assessment {
 /** Words of risk are answered at this level at least, whatever the row says. */
 const URGENT_SEVERITY: Severity = 'P2';
 
-const NO_NEED: Need = {
-  id: '',
-  searches: [],
-  views: [],
-  ratings: [],
-  asked: [],
-  lastAt: 0,
-  solved: false,
-};
+/** The form comes first where one of these fired. */
+const FORM_FIRST: readonly string[] = ['asked-for-human', 'urgent-terms'];
 
 /**
  * Reads a session: which needs it holds, what each amounts to, and whether contact should be offered.
@@ -49,22 +42,19 @@ const NO_NEED: Need = {
  * comes first (`automatic`) for the current need only: an earlier need that is still open is offered beside the docs.
  */
 export function assess(events: readonly SessionEvent[], rules: Rules): Assessment {
-  const needs = findNeeds(events, rules.words);
-  const latest = needs.at(-1);
   const reader = createReader(rules.words);
-  const current = decide(latest && !latest.solved ? latest : NO_NEED, rules, reader);
-  const closed = closedNeeds(events);
+  const needs = findNeeds(events, reader.asked);
+  const latest = needs.at(-1);
+  const current = decide(latest && !latest.solved ? latest : aNeed('', 0), rules, reader);
   const isOpen = (decision: Decision) =>
-    decision.mode.value !== 'on-request' && !decision.need.solved && !closed.has(decision.need.id);
+    decision.mode.value !== 'on-request' && !decision.need.solved && !isClosed(decision.need, events);
   if (isOpen(current)) return { needs, current, offer: current };
   const earlier = needs
     .slice(0, -1)
     .reverse()
     .map((need) => decide(need, rules, reader))
     .filter(isOpen)
-    .sort((a, b) =>
-      a.severity.value < b.severity.value ? -1 : a.severity.value > b.severity.value ? 1 : 0,
-    )[0];
+    .sort((a, b) => a.severity.value.localeCompare(b.severity.value))[0];
   const offer: Decision | undefined = earlier && {
     ...earlier,
     mode: earlier.mode.value === 'automatic' ? { value: 'offer', by: 'earlier-need' } : earlier.mode,
@@ -72,13 +62,10 @@ export function assess(events: readonly SessionEvent[], rules: Rules): Assessmen
   return { needs, current, offer };
 }
 
-function closedNeeds(events: readonly SessionEvent[]): ReadonlySet<string> {
-  const closed = new Set<string>();
-  for (const event of events) {
-    if (event.type === 'dismissed') closed.add(event.need);
-    if (event.type === 'submitted') closed.add(event.form.need);
-  }
-  return closed;
+function isClosed({ id }: Need, events: readonly SessionEvent[]): boolean {
+  return events.some((event) =>
+    event.type === 'dismissed' ? event.need === id : event.type === 'submitted' && event.form.need === id,
+  );
 }
 
 /** What the policy says about one need. Total: there is always a row, a severity and a destination. */
@@ -86,25 +73,20 @@ export function decide(need: Need, rules: Rules, reader: Reader = createReader(r
   const match = chooseRow(need, rules, reader);
   const { row } = match;
   const fired = fireAll(need, rules, reader);
-  const find = (name: string) => fired.find((trigger) => trigger.name === name);
-  const asked = find('asked-for-human');
-  const urgent = find('urgent-terms');
+  const formFirst = fired.find(({ name }) => FORM_FIRST.includes(name));
+  const isAwaited = ({ name }: FiredTrigger) => row.escalateWhen.includes(name as TriggerName);
   // What somebody merely reads is not yet their problem: at once means that they said so.
   const said = need.searches.some((search) => match.evidence.includes(search.id));
   const atOnce =
     row.escalateWhen === 'at-once' && said
-      ? `“${row.title}” goes to a human at once (matched “${(match.matched ?? '').replaceAll('"', '')}”).`
+      ? `“${row.title}” goes to a human at once (matched “${match.matched ?? ''}”).`
       : undefined;
-  const awaited = fired.find(
-    (trigger) => row.escalateWhen !== 'at-once' && row.escalateWhen.some((name) => name === trigger.name),
-  );
   // Reading about a human-first topic and then struggling with it is reason enough, whichever trigger shows it.
   const struggling = row.escalateWhen === 'at-once' ? fired[0] : undefined;
 
   const mode = ((): { value: Mode | 'on-request'; by: string } => {
-    if (asked) return { value: 'automatic', by: 'trigger:asked-for-human' };
-    if (urgent) return { value: 'automatic', by: 'trigger:urgent-terms' };
-    if (atOnce || awaited) return { value: row.mode, by: `row:${row.id}` };
+    if (formFirst) return { value: 'automatic', by: `trigger:${formFirst.name}` };
+    if (atOnce || fired.some(isAwaited)) return { value: row.mode, by: `row:${row.id}` };
     if (struggling) return { value: 'offer', by: `trigger:${struggling.name}` };
     return { value: 'on-request', by: 'no-trigger' };
   })();
@@ -129,20 +111,13 @@ export function severityOf(row: Row, fired: readonly FiredTrigger[]): Decision['
     : { value: row.severity, by: `row:${row.id}` };
 }
 
-function fireAll(need: Need, { policy, triggers, words }: Rules, reader: Reader): FiredTrigger[] {
+function fireAll(need: Need, { policy, triggers }: Rules, reader: Reader): FiredTrigger[] {
   return triggers.flatMap((trigger) => {
     const settings = policy.triggers[trigger.name];
     // Law: an explicit wish for a human is heard, whatever the policy says.
     const isOn = settings.on || trigger.name === 'asked-for-human';
-    const firing = isOn ? trigger.fire({ need, words, ...reader }, settings) : undefined;
-    if (!firing) return [];
-    const { because, evidence, words: seen } = firing;
-    const fired: FiredTrigger = {
-      name: trigger.name,
-      channel: trigger.channel,
-      because: shorten(because, 500),
-      evidence: [...evidence],
-    };
-    return [seen ? { ...fired, words: [...seen] } : fired];
+    const firing = isOn ? trigger.fire({ need, ...reader }, settings) : undefined;
+    const { name, channel } = trigger;
+    return firing ? [{ name, channel, ...firing, because: shorten(firing.because, 500) }] : [];
   });
 }

@@ -29,4 +29,7 @@ export function likeness(a: AskedWord, b: AskedWord): number {
   return root * 2 >= long.length ? 0.9 : root === short.length ? 0.7 : 0;
 }
 
+/** Whether two words are forms or spellings of one; another word of the same meaning is not. */
+export const isForm = (a: AskedWord, b: AskedWord): boolean => likeness(a, b) >= 0.9;
+
 const isCode = (text: string) => /\d/.test(text);

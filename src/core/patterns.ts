@@ -1,4 +1,4 @@
-import type { Clause, Groups } from './clauses.ts';
+import { wordsIn, type Clause, type Groups } from './clauses.ts';
 import { stem } from './text.ts';
 
 /**
@@ -9,7 +9,7 @@ import { stem } from './text.ts';
  * | `charged twice`    | "I was charged for it twice": in this order, at most three words between    |
  * | `is_down`          | "the site is down": next to each other                                      |
  * | `MONEY NOT arrive` | a word of the group MONEY, then one of the group NOT, then "arrive"         |
- * | `PAY & declined`   | both in one sentence, in any order                                          |
+ * | `PAY&declined`     | both in one sentence, in any order                                          |
  * | `^_agent_$`        | "agent" and nothing else: `^` is the sentence's beginning, `$` its end      |
  *
  * Words meet in any form: "charged" finds "charging". Matching walks forward only, so no pattern can be slow.
@@ -33,20 +33,27 @@ const nameOf = (word: string) => (/^[A-Z]+$/.test(word) ? word : stem(word));
 
 /** Patterns from one string, parted by bars. */
 export function patterns(list: string): Pattern[] {
-  return list
-    .trim()
-    .split(/\s*\|\s*/)
-    .map((written) => ({
-      runs: written
-        .split(' & ')
-        .map((run) =>
-          run
-            .split(/\s+/)
-            .flatMap((word) =>
-              word.split('_').map((part, index) => ({ name: nameOf(part), gap: index > 0 ? 0 : GAP })),
-            ),
-        ),
-    }));
+  return list.split('|').map((written) => ({
+    runs: written
+      .split('&')
+      .map((run) =>
+        run
+          .split(' ')
+          .flatMap((word) =>
+            word.split('_').map((part, index) => ({ name: nameOf(part), gap: index > 0 ? 0 : GAP })),
+          ),
+      ),
+  }));
+}
+
+/**
+ * What a row's term finds: all of its words, in any order; those in quotation marks next to each other.
+ *
+ * @example termPattern('"site down"')
+ */
+export function termPattern(term: string): Pattern {
+  const steps = wordsIn(term).map((word) => ({ name: stem(word), gap: 0 }));
+  return { runs: term.startsWith('"') ? [steps] : steps.map((step) => [step]) };
 }
 
 /**
@@ -57,7 +64,7 @@ export function patterns(list: string): Pattern[] {
 export function groupsOf(lists: Readonly<Record<string, string>>): Groups {
   const groups = new Map<string, string[]>();
   for (const [name, list] of Object.entries(lists))
-    for (const word of new Set(list.split(/\s+/).map(stem)))
+    for (const word of new Set(list.split(' ').map(stem)))
       groups.set(word, [...(groups.get(word) ?? []), name]);
   return groups;
 }
@@ -66,15 +73,13 @@ export function groupsOf(lists: Readonly<Record<string, string>>): Groups {
 export function matchAny(clause: Clause, list: readonly Pattern[]): readonly number[] | undefined {
   for (const { runs } of list) {
     const places: number[] = [];
-    if (runs.every((run) => match(clause, run, places))) return places;
+    if (runs.every((run) => match(clause, run, places)) && places.length > 0) return places;
   }
   return undefined;
 }
 
 /** Adds where the words of a run are; nothing when they are not all there. */
 function match({ at }: Clause, run: readonly Step[], places: number[]): boolean {
-  // Most patterns end here.
-  for (const { name } of run) if (!at.has(name)) return false;
   /** Every way that still goes on, the place of its last word first. */
   let ways: readonly (readonly number[])[] = [[]];
   for (const { name, gap } of run)
@@ -82,5 +87,6 @@ function match({ at }: Clause, run: readonly Step[], places: number[]): boolean 
       const way = ways.find(([last = place - 1]) => last < place && place - last <= gap + 1);
       return way ? [[place, ...way]] : [];
     });
-  return places.push(...(ways[0] ?? [])) > 0 && ways.length > 0;
+  places.push(...(ways[0] ?? []));
+  return ways.length > 0;
 }

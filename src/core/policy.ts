@@ -106,16 +106,13 @@ const HANDLING_RISK: Readonly<Record<Handling, number>> = {
 
 /** Positive when `a` is the riskier row: by handling, then by severity. */
 export function compareRisk(a: Row, b: Row): number {
-  return (
-    HANDLING_RISK[a.handling] - HANDLING_RISK[b.handling] ||
-    (a.severity < b.severity ? 1 : a.severity > b.severity ? -1 : 0)
-  );
+  return HANDLING_RISK[a.handling] - HANDLING_RISK[b.handling] || b.severity.localeCompare(a.severity);
 }
 
 /** @throws Error when the policy names no such row; the shipped policy and every checked one does. */
 export function rowById(policy: Policy, id: string): Row {
   const row =
     policy.rows.find((one) => one.id === id) ?? policy.rows.find((one) => one.id === policy.fallbackRow);
-  if (!row) throw new Error(`policy.fallbackRow: expected the id of a row, received "${policy.fallbackRow}"`);
+  if (!row) throw new Error(`policy.fallbackRow: no row is named "${policy.fallbackRow}"`);
   return row;
 }

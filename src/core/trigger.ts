@@ -2,19 +2,17 @@ import type { FiredTrigger } from '../schema/handoff.ts';
 import type { Need } from './needs.ts';
 import type { TriggerName, TriggerSettings } from './policy.ts';
 import type { Reader } from './reader.ts';
-import type { WordLists } from './words.ts';
 
 /** What a trigger looks at. */
 export interface Observation extends Reader {
   readonly need: Need;
-  readonly words: WordLists;
 }
 
 /** What a trigger says when it fires. `because` is a sentence for support. */
 export interface Firing {
   readonly because: string;
-  readonly evidence: readonly string[];
-  readonly words?: readonly string[];
+  readonly evidence: string[];
+  readonly words?: string[];
 }
 
 /**

@@ -64,11 +64,9 @@ function masked(clause: Clause, patterns: readonly Pattern[], groups: Groups): C
 }
 
 function quote({ words }: Clause, places: readonly number[]): string {
-  const inOrder = [...new Set(places)].filter((place) => words[place]).sort((a, b) => a - b);
-  return inOrder
-    .map(
-      (place, index) =>
-        (index > 0 && place - (inOrder[index - 1] ?? 0) > 1 ? '… ' : '') + (words[place] ?? ''),
-    )
-    .join(' ');
+  return words
+    .map((word, place) => (places.includes(place) ? word : '…'))
+    .join(' ')
+    .replace(/(?: …)+/g, ' …')
+    .replace(/^[… ]+|[… ]+$/g, '');
 }

@@ -2,7 +2,7 @@ import { readAmounts, type Amount } from '../core/amounts.ts';
 import { chooseRow } from '../core/chooseRow.ts';
 import { clausesOf } from '../core/clauses.ts';
 import { looksLikeCode } from '../core/looksLikeCode.ts';
-import type { Need } from '../core/needs.ts';
+import { aNeed, type Need } from '../core/needs.ts';
 import type { Category, Policy, Row } from '../core/policy.ts';
 import { find, understand, type Understanding } from '../core/understand.ts';
 import type { Risk, WordLists } from '../core/words.ts';
@@ -86,7 +86,7 @@ export function classify(
     legalThreat: legalThreat.length > 0,
     amounts: readAmounts(text, currencies),
     because: {
-      issueType: match.matched === undefined ? [] : [match.matched.replaceAll('"', '')],
+      issueType: match.matched === undefined ? [] : [match.matched],
       category: about?.said ?? [],
       risk: risk ? [risk.said] : [],
       severity: worst ? [worst.said] : [],
@@ -123,12 +123,7 @@ function categoryOf(
 /** A need that is this one text. */
 function needOf(query: string): Need {
   return {
-    id: 'text',
+    ...aNeed('text', 0),
     searches: [{ id: 'text', at: 0, type: 'searched', query, results: 0, top: [] }],
-    views: [],
-    ratings: [],
-    asked: [],
-    lastAt: 0,
-    solved: false,
   };
 }

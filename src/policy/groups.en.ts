@@ -1,14 +1,20 @@
+const HUMAN = 'human person agent representative operator';
+/** Money that moves, as any help centre is asked about. */
+export const PAYING =
+  'pay paid payment charge transaction transfer top topup deposit withdrawal withdraw purchase debit buy cheque';
+const DONE =
+  'receive update credit deliver arrive reflect process verify verified approve allow send accept show shown';
+
 /** English words that are one word to the patterns, in any form: "charge" is also "charged" and "charges". */
 export const groups = {
-  NOT: `not no never cannot cant dont doesnt didnt isnt wasnt hasnt havent couldnt wouldnt wont
-    unable nothing`,
+  NOT:
+    'not no never cannot cant dont doesnt didnt isnt wasnt hasnt havent couldnt wouldnt wont unable ' +
+    'nothing',
   ACCOUNT: 'account profile card',
-  PAY: `pay paid payment charge transaction transfer top topup deposit withdrawal withdraw purchase debit buy cheque refund`,
-  MONEY:
-    'pay paid payment charge transaction transfer top topup deposit withdrawal withdraw purchase debit buy cheque refund money cash balance',
-  DONE: 'receive update credit deliver arrive reflect process verify verified approve allow send accept show shown',
-  ARRIVE:
-    'receive update credit deliver arrive reflect process verify verified approve allow send accept show shown come get got gotten complete see',
+  PAY: PAYING + ' refund',
+  MONEY: PAYING + ' refund money cash balance',
+  DONE,
+  ARRIVE: DONE + ' come get got gotten complete see',
   FAILED: 'fail failure decline reject refuse denied deny revert reverse cancelled canceled',
   PROBLEM: 'problem issue trouble error',
   WRONG: 'wrong incorrect',
@@ -28,9 +34,9 @@ export const groups = {
   LOCKED: 'lock block suspend disable frozen',
   LOGIN: 'login log sign access into',
   REGISTER: 'register registration signup',
-  PERSON: `human person someone somebody anyone anybody agent representative advisor operator people staff support sales manager
-    assistant customer`,
-  HUMAN: 'human person agent representative operator',
+  PERSON:
+    HUMAN + ' someone somebody anyone anybody advisor people staff support sales manager assistant customer',
+  HUMAN,
   TALK: 'talk speak chat',
   BOT: 'bot robot computer machine ai real',
 };

@@ -1,31 +1,25 @@
-import type { Policy } from '../core/policy.ts';
+import type { Policy, Response, Span } from '../core/policy.ts';
 
-const MINUTES = 1;
-const HOURS = 60;
+const minutes = (count: number): Span => ({ minutes: count });
+const hours = (count: number): Span => minutes(60 * count);
+const businessDays = (count: number): Span => ({ businessDays: count });
 
-/** First response, updates and target by severity. */
+const response = (meaning: string, firstResponse: Span, target: Span, updateEvery?: Span): Response => ({
+  meaning,
+  firstResponse,
+  updateEvery,
+  target,
+});
+
+/** First response, target and updates by severity. */
 export const severities: Policy['severities'] = {
-  P1: {
-    meaning: 'down, revenue-stopping, data loss, breach',
-    firstResponse: { minutes: 15 * MINUTES },
-    updateEvery: { minutes: 30 * MINUTES },
-    target: { minutes: 4 * HOURS },
-  },
-  P2: {
-    meaning: 'a major feature broken, no workaround, several users or a key account',
-    firstResponse: { minutes: 1 * HOURS },
-    updateEvery: { minutes: 2 * HOURS },
-    target: { minutes: 8 * HOURS },
-  },
-  P3: {
-    meaning: 'degraded with a workaround, or one user much affected',
-    firstResponse: { minutes: 4 * HOURS },
-    updateEvery: { minutes: 8 * HOURS },
-    target: { businessDays: 3 },
-  },
-  P4: {
-    meaning: 'minor, cosmetic, general dissatisfaction',
-    firstResponse: { businessDays: 1 },
-    target: { businessDays: 5 },
-  },
+  P1: response('down, revenue-stopping, data loss, breach', minutes(15), hours(4), minutes(30)),
+  P2: response(
+    'a major feature broken, no workaround, several users or a key account',
+    hours(1),
+    hours(8),
+    hours(2),
+  ),
+  P3: response('degraded with a workaround, or one user much affected', hours(4), businessDays(3), hours(8)),
+  P4: response('minor, cosmetic, general dissatisfaction', businessDays(1), businessDays(5)),
 };

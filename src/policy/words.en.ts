@@ -8,16 +8,16 @@ import { risks } from './risks.en.ts';
 /** English. */
 export const english: WordLists = {
   ...needWords,
-  problem: patterns('PROBLEM | FAILED | BROKEN | LOCKED | WRONG | GONE | NOT | stuck'),
+  problem: patterns('PROBLEM|FAILED|BROKEN|LOCKED|WRONG|GONE|NOT|stuck'),
   groups: groupsOf(groups),
   risks,
   harmless: patterns(
-    `down_payment | drop_down | slow_down | count_down | as_urgent | twice_a | so_nobody_can | so_no_one_can | no_longer
-    | not_only | NOT know | NOT understand | NOT sure | NOT tell | NOT remember | GONE & found`,
+    'down_payment|drop_down|slow_down|count_down|as_urgent|twice_a|so_nobody_can|so_no_one_can|' +
+      'no_longer|not_only|NOT know|NOT understand|NOT sure|NOT tell|NOT remember|GONE&found',
   ),
   calm: patterns(
-    `prevent | avoid | protect_against | what_is_a | what_is_an | what_is phishing | what_are | what_counts_as | what_does
-    | policy_on | how_does | make_sure`,
+    'prevent|avoid|protect_against|what_is_a|what_is_an|what_is phishing|what_are|what_counts_as|' +
+      'what_does|policy_on|how_does|make_sure',
   ),
   human,
   notHuman,

@@ -1,4 +1,5 @@
-import { looksLikeError } from '../core/errorTexts.ts';
+import { hasErrorCode } from '../core/errorCodes.ts';
+import { wordsOf } from '../core/text.ts';
 import type { Observation, Trigger } from '../core/trigger.ts';
 
 /**
@@ -8,9 +9,9 @@ import type { Observation, Trigger } from '../core/trigger.ts';
 export const noResults: Trigger = {
   name: 'no-results',
   channel: 'search',
-  fire({ need, ...reader }) {
+  fire({ need, understand }) {
     const last = need.searches.at(-1);
-    if (!last || last.results > 0 || !hasSupportIntent(last.query, reader)) return undefined;
+    if (!last || last.results > 0 || !hasSupportIntent(last.query, understand)) return undefined;
     return { because: `“${last.query}” found nothing.`, evidence: [last.id] };
   },
 };
@@ -19,9 +20,6 @@ export const noResults: Trigger = {
  * Somebody who looks for a page types one word; somebody who needs help describes it, names an error, or says that
  * something is wrong.
  */
-function hasSupportIntent(
-  query: string,
-  { stems, understand }: Pick<Observation, 'stems' | 'understand'>,
-): boolean {
-  return stems(query).length >= 2 || looksLikeError(query) || understand(query).problem;
+function hasSupportIntent(query: string, understand: Observation['understand']): boolean {
+  return wordsOf(query).length >= 2 || hasErrorCode(query) || understand(query).problem;
 }

@@ -8,8 +8,8 @@ import { wordings } from '../core/wordings.ts';
 export const reformulated: Trigger = {
   name: 'reformulated',
   channel: 'search',
-  fire({ need, words }, { threshold = 3 }) {
-    const tries = wordings(need.searches, words);
+  fire({ need, asked }, { threshold = 3 }) {
+    const tries = wordings(need.searches, asked);
     if (tries.length < threshold) return undefined;
     const quoted = tries.map((search) => `“${search.query}”`).join(', ');
     return {

@@ -11,5 +11,5 @@ export function firing(
   session: ReturnType<typeof aSession>,
   settings: TriggerSettings = defaultPolicy.triggers[trigger.name],
 ): Firing | undefined {
-  return trigger.fire({ need: session.need, words, ...createReader(words) }, settings);
+  return trigger.fire({ need: session.need, ...createReader(words) }, settings);
 }
