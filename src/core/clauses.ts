@@ -53,8 +53,7 @@ export function clauseOf(words: readonly string[], groups: Groups): Clause {
 
 /** The first word of the groups that differs by one letter and begins alike. */
 function meant(typed: string, groups: Groups): string | undefined {
-  if (typed.length < MISSPELT_FROM - 1) return undefined;
-  for (const known of groups.keys())
-    if (known.length >= MISSPELT_FROM && known[0] === typed[0] && withinOneEdit(known, typed)) return known;
-  return undefined;
+  return [...groups.keys()].find(
+    (known) => known.length >= MISSPELT_FROM && known[0] === typed[0] && withinOneEdit(known, typed),
+  );
 }

@@ -5,6 +5,7 @@ import { aNeed, findNeeds, type Need } from './needs.ts';
 import type { Mode, Row, TriggerName } from './policy.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { Rules } from './rules.ts';
+import { URGENT } from './understand.ts';
 import { shorten } from './text.ts';
 
 /** What the policy says about one need, with the rule that set each part. */
@@ -28,9 +29,6 @@ export interface Assessment {
   /** What to show unasked: the current need's decision, or the riskiest earlier one still open. */
   readonly offer: Decision | undefined;
 }
-
-/** Words of risk are answered at this level at least, whatever the row says. */
-const URGENT_SEVERITY: Severity = 'P2';
 
 /** The form comes first where one of these fired. */
 const FORM_FIRST: readonly string[] = ['asked-for-human', 'urgent-terms'];
@@ -91,7 +89,7 @@ export function decide(need: Need, rules: Rules, reader: Reader = createReader(r
     return { value: 'on-request', by: 'no-trigger' };
   })();
   const severity = severityOf(row, fired);
-  const because = [...(atOnce ? [atOnce] : []), ...fired.map((trigger) => trigger.because)].join(' ');
+  const because = [atOnce, ...fired.map((trigger) => trigger.because)].filter(Boolean).join(' ');
   return {
     need,
     row,
@@ -99,15 +97,15 @@ export function decide(need: Need, rules: Rules, reader: Reader = createReader(r
     severity,
     fired,
     atOnce,
-    because: because || 'Contact was opened without an offer.',
+    because: because || 'Opened contact without an offer.',
   };
 }
 
 /** A row's severity, raised where words of risk were said. */
 export function severityOf(row: Row, fired: readonly FiredTrigger[]): Decision['severity'] {
   const isUrgent = fired.some((trigger) => trigger.name === 'urgent-terms');
-  return isUrgent && row.severity > URGENT_SEVERITY
-    ? { value: URGENT_SEVERITY, by: 'trigger:urgent-terms' }
+  return isUrgent && row.severity > URGENT
+    ? { value: URGENT, by: 'trigger:urgent-terms' }
     : { value: row.severity, by: `row:${row.id}` };
 }
 

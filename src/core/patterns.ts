@@ -64,8 +64,7 @@ export function termPattern(term: string): Pattern {
 export function groupsOf(lists: Readonly<Record<string, string>>): Groups {
   const groups = new Map<string, string[]>();
   for (const [name, list] of Object.entries(lists))
-    for (const word of new Set(list.split(' ').map(stem)))
-      groups.set(word, [...(groups.get(word) ?? []), name]);
+    for (const word of list.split(' ').map(stem)) groups.set(word, [...(groups.get(word) ?? []), name]);
   return groups;
 }
 

@@ -15,11 +15,14 @@ export interface Reader {
   readonly understand: (text: string) => Understanding;
 }
 
+/** A row is told by the beginning of a text; all of a pasted log would be slow to match (UTF-16 units). */
+const READ_AT_MOST = 5000;
+
 /** A reader for one language, for as long as one session is read. */
 export function createReader(words: WordLists): Reader {
   return {
     asked: remember((text) => readAsked(text, words)),
-    whole: remember((text) => clauseOf(wordsIn(text), words.groups)),
+    whole: remember((text) => clauseOf(wordsIn(text.slice(0, READ_AT_MOST)), words.groups)),
     term: remember(termPattern),
     understand: remember((text) => understand(text, words)),
   };

@@ -56,7 +56,6 @@ export function sameNeed(
 }
 
 function textScore(a: string, b: string, read: ReadAsked): number {
-  if (a === b) return 1;
   const left = read(a);
   const right = read(b);
   if (left.words.length === 0 || right.words.length === 0) return normalise(a) === normalise(b) ? 1 : 0;
@@ -106,10 +105,10 @@ function resultScore(results?: BothResults): number | undefined {
       .map((result, rank) => ({ url: result.url, counts: 0.5 ** rank })),
   );
   if (!left.length || !right.length) return undefined;
-  let product = 0;
-  for (const one of left) {
-    product += one.counts * (right.find(({ url }) => url === one.url)?.counts ?? 0);
-  }
+  const product = left.reduce(
+    (sum, { url, counts }) => sum + counts * (right.find((one) => one.url === url)?.counts ?? 0),
+    0,
+  );
   const length = (list: typeof left) => Math.hypot(...list.map(({ counts }) => counts));
   return product / (length(left) * length(right));
 }

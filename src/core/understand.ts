@@ -1,6 +1,13 @@
+import type { Severity } from '../schema/handoff.ts';
 import { clauseOf, clausesOf, type Clause, type Groups } from './clauses.ts';
 import { matchAny, type Pattern } from './patterns.ts';
 import type { RiskWords, WordLists } from './words.ts';
+
+/**
+ * The least severity that cannot wait for the docs: a lost card or a forgotten password (P3) is often solved there. Words
+ * of such a risk are answered at this level at least, whatever the row says.
+ */
+export const URGENT: Severity = 'P2';
 
 /** What a text says about the state its writer is in, each with the words that say so. */
 export interface Understanding {

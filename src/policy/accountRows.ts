@@ -20,7 +20,7 @@ export const accountRows: readonly Row[] = [
     category: 'account-access',
     handling: 'self-service-first',
     terms:
-      'reset password|forgot password|sign in|cannot sign|log in|login|two-factor|verification code|' +
+      'reset password|forgot password|sign in|log in|login|two-factor|verification code|' +
       'locked out|account locked|reset link|reset email',
     severity: 'P3',
     team: 'account-access',

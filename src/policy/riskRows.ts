@@ -9,9 +9,8 @@ export const riskRows: readonly Row[] = [
     category: 'data-privacy-security',
     channel: 'ticket',
     terms:
-      'lost data|data loss|data gone|"data missing"|"data is missing"|data disappeared|' +
-      'data was deleted|data were deleted|data has been deleted|data got deleted|' +
-      'everything disappeared|projects disappeared',
+      'lost data|data loss|data gone|"data missing"|"data is missing"|data disappeared|data was deleted|' +
+      'data were deleted|data been deleted|data got deleted|everything disappeared',
     severity: 'P1',
     team: 'engineering',
     escalationType: 'technical',
@@ -24,7 +23,7 @@ export const riskRows: readonly Row[] = [
     channel: 'ticket',
     terms:
       'hacked|breach|data leak|password leaked|key leaked|compromised|unauthorised access|' +
-      'unauthorized access|someone logged into my account|someone else in my account|stolen account',
+      'someone logged into my account|someone else in my account|stolen account',
     severity: 'P1',
     team: 'security',
     escalationType: 'compliance',

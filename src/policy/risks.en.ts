@@ -24,28 +24,23 @@ export const risks: readonly RiskWords[] = [
   words('failed-transaction', 'P2', 'PAY&TWICE|PAY_failed|failed_PAY|money GONE'),
   words('security', 'P2', 'STRANGE&PAY|STRANGE&ACCOUNT|STRANGE activity|fraud'),
   words('none', 'P2', 'urgent|urgently|emergency|asap|losing money'),
-  words(
-    'security',
-    'P3',
-    'STOLEN|GONE CARD|CARD GONE|NOT find my_card|NOT KNOWN|PAY&NOT MADE|SOMEONE used|freeze ACCOUNT',
-  ),
+  words('security', 'P3', 'STOLEN|GONE CARD|CARD GONE|NOT KNOWN|PAY&NOT MADE|SOMEONE used|freeze ACCOUNT'),
   words(
     'failed-transaction',
     'P3',
     'PAY&FAILED|CARD&FAILED|PAY&PROBLEM|NOT PAY|deducted|MONEY NOT|MONEY&NOT ARRIVE|MONEY&GONE|' +
-      'where_is my MONEY|WRONG amount|NOT DONE|NOT there|NOT give|only_got|not_yet|still NOT|' +
+      'where_is my MONEY|WRONG amount|NOT DONE|NOT there|NOT give|only_got|still NOT|' +
       'still pending|still waiting|so_long|delay',
   ),
   words(
     'access',
     'P3',
-    'SECRET&FORGOT|SECRET&LOCKED|ACCOUNT&LOCKED|LOCKED_out|hold_on ACCOUNT|WRONG SECRET|attempts|' +
-      'NOT LOGIN',
+    'SECRET&FORGOT|SECRET&LOCKED|ACCOUNT&LOCKED|hold_on ACCOUNT|WRONG SECRET|attempts|' + 'NOT LOGIN',
   ),
   words(
     'blocker',
     'P3',
-    'NOT WORK|BROKEN|stuck|PROBLEM with|something WRONG|not_able|unable_to|NOT let_me|NOT use|' +
+    'NOT WORK|BROKEN|stuck|PROBLEM with|something WRONG|unable_to|NOT let_me|NOT use|' +
       'NOT get CARD|PROBLEM&REGISTER|PROBLEM&sign_up',
   ),
 ];

@@ -1,25 +1,17 @@
-import type { Policy, Response, Span } from '../core/policy.ts';
+import type { Policy, Span } from '../core/policy.ts';
 
 const minutes = (count: number): Span => ({ minutes: count });
 const hours = (count: number): Span => minutes(60 * count);
 const businessDays = (count: number): Span => ({ businessDays: count });
 
-const response = (meaning: string, firstResponse: Span, target: Span, updateEvery?: Span): Response => ({
-  meaning,
-  firstResponse,
-  updateEvery,
-  target,
-});
-
-/** First response, target and updates by severity. */
+/** First response, updates and target by severity. */
 export const severities: Policy['severities'] = {
-  P1: response('down, revenue-stopping, data loss, breach', minutes(15), hours(4), minutes(30)),
-  P2: response(
-    'a major feature broken, no workaround, several users or a key account',
-    hours(1),
-    hours(8),
-    hours(2),
-  ),
-  P3: response('degraded with a workaround, or one user much affected', hours(4), businessDays(3), hours(8)),
-  P4: response('minor, cosmetic, general dissatisfaction', businessDays(1), businessDays(5)),
+  // Down, revenue-stopping, data loss, breach.
+  P1: { firstResponse: minutes(15), updateEvery: minutes(30), target: hours(4) },
+  // A major feature broken, no workaround, several users or a key account.
+  P2: { firstResponse: hours(1), updateEvery: hours(2), target: hours(8) },
+  // Degraded with a workaround, or one user much affected.
+  P3: { firstResponse: hours(4), updateEvery: hours(8), target: businessDays(3) },
+  // Minor, cosmetic, general dissatisfaction.
+  P4: { firstResponse: businessDays(1), target: businessDays(5) },
 };
