@@ -14,7 +14,7 @@ export const groups = {
   MONEY: PAYING + ' refund money cash balance',
   DONE,
   ARRIVE: DONE + ' get got complete see',
-  FAILED: 'fail failure decline reject refuse denied cancelled',
+  FAILED: 'fail failure decline reject reverse refuse denied cancelled',
   PROBLEM: 'problem issue trouble error',
   WRONG: 'wrong incorrect',
   TWICE: 'twice double duplicate multiple two',
