@@ -72,6 +72,7 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             minify: true,
+            comments: { annotation: false },
             entryFileNames: '[name]-[hash].js',
             chunkFileNames: '[name]-[hash].js',
             // What the session core shares with the later chunks, in one file beside it.
@@ -83,7 +84,7 @@ export default defineConfig({
                 },
                 {
                   name: 'decision',
-                  test: /src\/(core\/(decide|needs|sameNeed|askedWords|likeWords|wordings|chooseRow|errorTexts|policy|step)|policy\/(?!limitPatterns)|triggers|decision)/,
+                  test: /src\/(core\/(decide|needs|sameNeed|askedWords|likeWords|wordings|chooseRow|errorCodes|policy|step)|policy\/(?!limitPatterns|mergePolicy)|triggers|decision)/,
                 },
               ],
             },

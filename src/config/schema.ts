@@ -37,7 +37,7 @@ const team = z.strictObject({
 });
 
 const response = z.strictObject({
-  meaning: text,
+  meaning: z.optional(text),
   firstResponse: span,
   updateEvery: z.optional(span),
   target: span,

@@ -1,5 +1,6 @@
 import type { AskedWord } from './likeWords.ts';
-import { stem, wordsOf } from './text.ts';
+import { wordsIn } from './clauses.ts';
+import { stem } from './text.ts';
 import type { NeedWords } from './words.ts';
 
 /** What a query asks: its telling words, each once. */
@@ -25,11 +26,10 @@ export function readAsked(
   { stopWords, commonWords, meanings }: NeedWords,
   weigh?: (word: string) => number | undefined,
 ): Asked {
-  const said = wordsOf(text.slice(0, READ_AT_MOST));
+  const said = wordsIn(text.slice(0, READ_AT_MOST));
   const asked = new Map<string, AskedWord>();
   let telling = 0;
-  for (const one of said) {
-    const word = one.replace(/-|(?:n't|'.*)$/g, '');
+  for (const word of said) {
     const root = stem(word);
     if (stopWords.has(root)) continue;
     telling += 1;
@@ -44,13 +44,3 @@ export function readAsked(
 
 /** Reads a query into its telling words. */
 export type ReadAsked = (text: string) => Asked;
-
-/** Remembers what was read: whoever reads a session compares the same texts again and again. */
-export function rememberAsked(read: ReadAsked): ReadAsked {
-  const known = new Map<string, Asked>();
-  return (text) => {
-    const asked = known.get(text) ?? read(text);
-    known.set(text, asked);
-    return asked;
-  };
-}

@@ -1,15 +1,16 @@
-import { isCalm } from './isCalm.ts';
+import type { Clause } from './clauses.ts';
 import type { Need } from './needs.ts';
-import { compareRisk, rowById, type Policy, type Row } from './policy.ts';
+import { matchAny } from './patterns.ts';
+import { compareRisk, rowById, type Row } from './policy.ts';
+import { createReader, type Reader } from './reader.ts';
 import type { Rules } from './rules.ts';
-import { hasAllWords, hasPhrase, stemsOf, type StemsOf } from './text.ts';
 
 /** The row that a need falls under, and which of the need's events matched it. */
 export interface RowMatch {
   readonly row: Row;
   /** Ids of the events whose text or path matched; empty for the fallback row. */
   readonly evidence: readonly string[];
-  /** The first term or path that matched. */
+  /** The first term or path that matched, without quotation marks. */
   readonly matched?: string;
 }
 
@@ -21,51 +22,39 @@ export interface RowMatch {
 export function chooseRow(
   need: Need,
   { policy, words }: Pick<Rules, 'policy' | 'words'>,
-  stems: StemsOf = stemsOf,
+  reader: Reader = createReader(words),
 ): RowMatch {
   const text = (id: string, said: string, path: string): Text => ({
     id,
-    stems: stems(said),
+    words: reader.whole(said),
     path,
-    calm: isCalm(said, words, stems),
+    calm: reader.understand(said).calm,
   });
   const queries = need.searches.map(({ id, query }) => text(id, query, ''));
   const views = need.views.map(({ id, title, url }) => text(id, title, pathOf(url)));
-  const best =
-    riskiest(policy, (row) => matchTexts(row, queries, stems)) ??
-    riskiest(policy, (row) => matchTexts(row, views, stems));
-  return best ?? { row: rowById(policy, policy.fallbackRow), evidence: [] };
+  const riskiest = (texts: readonly Text[]) =>
+    policy.rows.flatMap((row) => matchTexts(row, texts, reader)).sort((a, b) => compareRisk(b.row, a.row))[0];
+  return riskiest(queries) ?? riskiest(views) ?? { row: rowById(policy, policy.fallbackRow), evidence: [] };
 }
 
 interface Text {
   readonly id: string;
-  readonly stems: readonly string[];
+  readonly words: Clause;
   readonly path: string;
   readonly calm: boolean;
 }
 
-function riskiest(policy: Policy, match: (row: Row) => RowMatch | undefined): RowMatch | undefined {
-  let best: RowMatch | undefined;
-  for (const row of policy.rows) {
-    const found = match(row);
-    if (found && (!best || compareRisk(found.row, best.row) > 0)) best = found;
-  }
-  return best;
-}
-
-function matchTexts(row: Row, texts: readonly Text[], stems: StemsOf): RowMatch | undefined {
-  let matched: string | undefined;
-  const evidence: string[] = [];
-  for (const text of texts) {
-    if (text.calm && row.escalateWhen === 'at-once') continue;
+function matchTexts(row: Row, texts: readonly Text[], reader: Reader): readonly RowMatch[] {
+  const found = texts.flatMap(({ id, words, path, calm }) => {
+    if (calm && row.escalateWhen === 'at-once') return [];
     const by =
-      row.terms.find((term) => (term.startsWith('"') ? hasPhrase : hasAllWords)(text.stems, stems(term))) ??
-      row.paths?.find((pattern) => text.path !== '' && globMatches(pattern, text.path));
-    if (by === undefined) continue;
-    matched ??= by;
-    evidence.push(text.id);
-  }
-  return matched === undefined ? undefined : { row, evidence, matched };
+      row.terms.find((term) => matchAny(words, [reader.term(term)])) ??
+      row.paths?.find((pattern) => path !== '' && globMatches(pattern, path));
+    return by === undefined ? [] : [{ id, by }];
+  });
+  return found[0]
+    ? [{ row, evidence: found.map(({ id }) => id), matched: found[0].by.replaceAll('"', '') }]
+    : [];
 }
 
 function pathOf(url: string): string {

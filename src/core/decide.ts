@@ -1,10 +1,12 @@
 import type { FiredTrigger, Handoff, Severity } from '../schema/handoff.ts';
 import { chooseRow } from './chooseRow.ts';
 import type { SessionEvent } from './events.ts';
-import { findNeeds, type Need } from './needs.ts';
-import type { Mode, Row } from './policy.ts';
+import { aNeed, findNeeds, type Need } from './needs.ts';
+import type { Mode, Row, TriggerName } from './policy.ts';
+import { createReader, type Reader } from './reader.ts';
 import type { Rules } from './rules.ts';
-import { remember, shorten, stemsOf, type StemsOf } from './text.ts';
+import { URGENT } from './understand.ts';
+import { shorten } from './text.ts';
 
 /** What the policy says about one need, with the rule that set each part. */
 export interface Decision {
@@ -28,18 +30,8 @@ export interface Assessment {
   readonly offer: Decision | undefined;
 }
 
-/** Words of risk are answered at this level at least, whatever the row says. */
-const URGENT_SEVERITY: Severity = 'P2';
-
-const NO_NEED: Need = {
-  id: '',
-  searches: [],
-  views: [],
-  ratings: [],
-  asked: [],
-  lastAt: 0,
-  solved: false,
-};
+/** The form comes first where one of these fired. */
+const FORM_FIRST: readonly string[] = ['asked-for-human', 'urgent-terms'];
 
 /**
  * Reads a session: which needs it holds, what each amounts to, and whether contact should be offered.
@@ -48,22 +40,19 @@ const NO_NEED: Need = {
  * comes first (`automatic`) for the current need only: an earlier need that is still open is offered beside the docs.
  */
 export function assess(events: readonly SessionEvent[], rules: Rules): Assessment {
-  const needs = findNeeds(events, rules.words);
+  const reader = createReader(rules.words);
+  const needs = findNeeds(events, reader.asked);
   const latest = needs.at(-1);
-  const stems = remember(stemsOf);
-  const current = decide(latest && !latest.solved ? latest : NO_NEED, rules, stems);
-  const closed = closedNeeds(events);
+  const current = decide(latest && !latest.solved ? latest : aNeed('', 0), rules, reader);
   const isOpen = (decision: Decision) =>
-    decision.mode.value !== 'on-request' && !decision.need.solved && !closed.has(decision.need.id);
+    decision.mode.value !== 'on-request' && !decision.need.solved && !isClosed(decision.need, events);
   if (isOpen(current)) return { needs, current, offer: current };
   const earlier = needs
     .slice(0, -1)
     .reverse()
-    .map((need) => decide(need, rules, stems))
+    .map((need) => decide(need, rules, reader))
     .filter(isOpen)
-    .sort((a, b) =>
-      a.severity.value < b.severity.value ? -1 : a.severity.value > b.severity.value ? 1 : 0,
-    )[0];
+    .sort((a, b) => a.severity.value.localeCompare(b.severity.value))[0];
   const offer: Decision | undefined = earlier && {
     ...earlier,
     mode: earlier.mode.value === 'automatic' ? { value: 'offer', by: 'earlier-need' } : earlier.mode,
@@ -71,44 +60,36 @@ export function assess(events: readonly SessionEvent[], rules: Rules): Assessmen
   return { needs, current, offer };
 }
 
-function closedNeeds(events: readonly SessionEvent[]): ReadonlySet<string> {
-  const closed = new Set<string>();
-  for (const event of events) {
-    if (event.type === 'dismissed') closed.add(event.need);
-    if (event.type === 'submitted') closed.add(event.form.need);
-  }
-  return closed;
+function isClosed({ id }: Need, events: readonly SessionEvent[]): boolean {
+  return events.some((event) =>
+    event.type === 'dismissed' ? event.need === id : event.type === 'submitted' && event.form.need === id,
+  );
 }
 
 /** What the policy says about one need. Total: there is always a row, a severity and a destination. */
-export function decide(need: Need, rules: Rules, stems: StemsOf = remember(stemsOf)): Decision {
-  const match = chooseRow(need, rules, stems);
+export function decide(need: Need, rules: Rules, reader: Reader = createReader(rules.words)): Decision {
+  const match = chooseRow(need, rules, reader);
   const { row } = match;
-  const fired = fireAll(need, rules, stems);
-  const find = (name: string) => fired.find((trigger) => trigger.name === name);
-  const asked = find('asked-for-human');
-  const urgent = find('urgent-terms');
+  const fired = fireAll(need, rules, reader);
+  const formFirst = fired.find(({ name }) => FORM_FIRST.includes(name));
+  const isAwaited = ({ name }: FiredTrigger) => row.escalateWhen.includes(name as TriggerName);
   // What somebody merely reads is not yet their problem: at once means that they said so.
   const said = need.searches.some((search) => match.evidence.includes(search.id));
   const atOnce =
     row.escalateWhen === 'at-once' && said
-      ? `“${row.title}” goes to a human at once (matched “${(match.matched ?? '').replaceAll('"', '')}”).`
+      ? `“${row.title}” goes to a human at once (matched “${match.matched ?? ''}”).`
       : undefined;
-  const awaited = fired.find(
-    (trigger) => row.escalateWhen !== 'at-once' && row.escalateWhen.some((name) => name === trigger.name),
-  );
   // Reading about a human-first topic and then struggling with it is reason enough, whichever trigger shows it.
   const struggling = row.escalateWhen === 'at-once' ? fired[0] : undefined;
 
   const mode = ((): { value: Mode | 'on-request'; by: string } => {
-    if (asked) return { value: 'automatic', by: 'trigger:asked-for-human' };
-    if (urgent) return { value: 'automatic', by: 'trigger:urgent-terms' };
-    if (atOnce || awaited) return { value: row.mode, by: `row:${row.id}` };
+    if (formFirst) return { value: 'automatic', by: `trigger:${formFirst.name}` };
+    if (atOnce || fired.some(isAwaited)) return { value: row.mode, by: `row:${row.id}` };
     if (struggling) return { value: 'offer', by: `trigger:${struggling.name}` };
     return { value: 'on-request', by: 'no-trigger' };
   })();
   const severity = severityOf(row, fired);
-  const because = [...(atOnce ? [atOnce] : []), ...fired.map((trigger) => trigger.because)].join(' ');
+  const because = [atOnce, ...fired.map((trigger) => trigger.because)].filter(Boolean).join(' ');
   return {
     need,
     row,
@@ -116,32 +97,25 @@ export function decide(need: Need, rules: Rules, stems: StemsOf = remember(stems
     severity,
     fired,
     atOnce,
-    because: because || 'Contact was opened without an offer.',
+    because: because || 'Opened contact without an offer.',
   };
 }
 
 /** A row's severity, raised where words of risk were said. */
 export function severityOf(row: Row, fired: readonly FiredTrigger[]): Decision['severity'] {
   const isUrgent = fired.some((trigger) => trigger.name === 'urgent-terms');
-  return isUrgent && row.severity > URGENT_SEVERITY
-    ? { value: URGENT_SEVERITY, by: 'trigger:urgent-terms' }
+  return isUrgent && row.severity > URGENT
+    ? { value: URGENT, by: 'trigger:urgent-terms' }
     : { value: row.severity, by: `row:${row.id}` };
 }
 
-function fireAll(need: Need, { policy, triggers, words }: Rules, stems: StemsOf): FiredTrigger[] {
+function fireAll(need: Need, { policy, triggers }: Rules, reader: Reader): FiredTrigger[] {
   return triggers.flatMap((trigger) => {
     const settings = policy.triggers[trigger.name];
     // Law: an explicit wish for a human is heard, whatever the policy says.
     const isOn = settings.on || trigger.name === 'asked-for-human';
-    const firing = isOn ? trigger.fire({ need, words, stems }, settings) : undefined;
-    if (!firing) return [];
-    const { because, evidence, words: seen } = firing;
-    const fired: FiredTrigger = {
-      name: trigger.name,
-      channel: trigger.channel,
-      because: shorten(because, 500),
-      evidence: [...evidence],
-    };
-    return [seen ? { ...fired, words: [...seen] } : fired];
+    const firing = isOn ? trigger.fire({ need, ...reader }, settings) : undefined;
+    const { name, channel } = trigger;
+    return firing ? [{ name, channel, ...firing, because: shorten(firing.because, 500) }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Decision } from './decide.ts';
-import { looksLikeError, requestIdsIn } from './errorTexts.ts';
+import { looksLikeError } from './errorTexts.ts';
+import { requestIdsIn } from './requestIds.ts';
 import { isA, type SessionEvent } from './events.ts';
 import type { FormEdits, FormValues } from './formValues.ts';
 import { shorten, wordsOf } from './text.ts';

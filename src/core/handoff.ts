@@ -1,10 +1,12 @@
 import type { Handoff, JourneyItem } from '../schema/handoff.ts';
 import { decide, type Decision } from './decide.ts';
-import { looksLikeError, requestIdsIn } from './errorTexts.ts';
+import { looksLikeError } from './errorTexts.ts';
+import { createReader } from './reader.ts';
+import { requestIdsIn } from './requestIds.ts';
 import { fitHandoff } from './fitHandoff.ts';
 import { isA, type EventOf, type SessionEvent } from './events.ts';
 import { handoffDecision } from './handoffDecision.ts';
-import { findNeeds } from './needs.ts';
+import { aNeed, findNeeds } from './needs.ts';
 import { articleOf, journeyOf } from './journey.ts';
 import { rowById } from './policy.ts';
 import { redact } from './redact.ts';
@@ -88,11 +90,9 @@ export function handoff(session: Session, submitted: EventOf<'submitted'>, rules
 }
 
 function decisionOf(events: readonly SessionEvent[], needId: string, rules: Rules): Decision {
-  const need = findNeeds(events, rules.words).find((one) => one.id === needId);
-  return decide(
-    need ?? { id: needId, searches: [], views: [], ratings: [], asked: [], lastAt: 0, solved: false },
-    rules,
-  );
+  const reader = createReader(rules.words);
+  const need = findNeeds(events, reader.asked).find((one) => one.id === needId);
+  return decide(need ?? aNeed(needId, 0), rules, reader);
 }
 
 /** What the site added, the latest value of each name. */

@@ -23,10 +23,10 @@ export function likeness(a: AskedWord, b: AskedWord): number {
   const [short, long] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
   let root = 0;
   while (root < short.length && short[root] === long[root]) root += 1;
-  if (root < ROOT)
-    return long.length - short.length < 2 && !isCode(short + long) && alike(short, long) ? 0.9 : 0;
-  if (isCode(short + long)) return 0;
+  if (/\d/.test(short + long)) return 0;
+  if (root < ROOT) return alike(short, long) ? 0.9 : 0;
   return root * 2 >= long.length ? 0.9 : root === short.length ? 0.7 : 0;
 }
 
-const isCode = (text: string) => /\d/.test(text);
+/** Whether two words are forms or spellings of one; another word of the same meaning is not. */
+export const isForm = (a: AskedWord, b: AskedWord): boolean => likeness(a, b) >= 0.9;

@@ -1,8 +1,7 @@
 import type { EventOf, SessionEvent } from './events.ts';
-import { readAsked, rememberAsked, type ReadAsked } from './askedWords.ts';
+import type { ReadAsked } from './askedWords.ts';
 import { sameNeed } from './sameNeed.ts';
-import { alike, type StemsOf } from './text.ts';
-import type { WordLists } from './words.ts';
+import { isForm } from './likeWords.ts';
 
 /** What the customer is after: the searches, articles and answers that belong together. */
 export interface Need {
@@ -29,6 +28,11 @@ interface OpenNeed {
   solved: boolean;
 }
 
+/** A need of which nothing is known yet. */
+export function aNeed(id: string, lastAt: number): OpenNeed {
+  return { id, searches: [], views: [], ratings: [], asked: [], lastAt, solved: false };
+}
+
 /**
  * Groups a session's events into needs, in the order of their last event.
  *
@@ -39,53 +43,40 @@ interface OpenNeed {
  *  view   Invite your team      ─  shares nothing with need 1   need 2
  * ```
  */
-export function findNeeds(events: readonly SessionEvent[], words: WordLists): readonly Need[] {
+export function findNeeds(events: readonly SessionEvent[], read: ReadAsked): readonly Need[] {
   /** In the order of their last event. By order and not by time: two events may share a millisecond. */
-  const needs: OpenNeed[] = [];
-  const read = rememberAsked((text) => readAsked(text, words));
-  const stems = (text: string) => read(text).words.map(({ stem }) => stem);
+  let needs: readonly OpenNeed[] = [];
   const open = (matches: (need: OpenNeed) => boolean): OpenNeed | undefined =>
     [...needs].reverse().find((need) => !need.solved && matches(need));
-  const start = (event: SessionEvent): OpenNeed => {
-    const need: OpenNeed = {
-      id: event.id,
-      searches: [],
-      views: [],
-      ratings: [],
-      asked: [],
-      lastAt: event.at,
-      solved: false,
-    };
-    needs.push(need);
+  const viewed = (url: string) => open((one) => one.views.some((view) => view.url === url));
+  const touch = (event: SessionEvent, known: OpenNeed | undefined): OpenNeed => {
+    const need = known ?? aNeed(event.id, 0);
+    need.lastAt = event.at;
+    needs = [...needs.filter((one) => one !== need), need];
     return need;
-  };
-  const touch = (need: OpenNeed, at: number) => {
-    need.lastAt = at;
-    needs.push(...needs.splice(needs.indexOf(need), 1));
   };
 
   for (const event of events) {
     if (event.type === 'searched') {
-      const need = open((one) => isSearchOf(one, event, words, stems, read)) ?? start(event);
-      need.searches.push(event);
-      touch(need, event.at);
+      touch(
+        event,
+        open((one) => isSearchOf(one, event, read)),
+      ).searches.push(event);
     } else if (event.type === 'article-viewed') {
       const need =
-        open((one) => one.views.some((view) => view.url === event.url)) ??
+        viewed(event.url) ??
         open((one) => isResultOf(one, event.url)) ??
-        open((one) => isRelatedTo(one, event, stems)) ??
-        start(event);
-      need.views.push(event);
-      touch(need, event.at);
+        open((one) => isRelatedTo(one, event, read));
+      touch(event, need).views.push(event);
     } else if (event.type === 'rated') {
-      const need = open((one) => one.views.some((view) => view.url === event.url)) ?? start(event);
+      const need = touch(event, viewed(event.url));
       need.ratings.push(event);
-      touch(need, event.at);
       need.solved = event.helpful;
     } else if (event.type === 'contact-opened' && event.by === 'customer') {
-      const need = open(() => true) ?? start(event);
-      need.asked.push(event);
-      touch(need, event.at);
+      touch(
+        event,
+        open(() => true),
+      ).asked.push(event);
     }
   }
   return needs;
@@ -97,37 +88,28 @@ export function findNeeds(events: readonly SessionEvent[], words: WordLists): re
  */
 const SAME_IN_SESSION = 0.21;
 
-function isSearchOf(
-  need: OpenNeed,
-  search: EventOf<'searched'>,
-  words: WordLists,
-  stems: StemsOf,
-  read: ReadAsked,
-): boolean {
-  const score = (earlier: EventOf<'searched'>) =>
-    sameNeed(earlier.query, search.query, { words, results: [earlier.top, search.top], read }).score;
+function isSearchOf(need: OpenNeed, search: EventOf<'searched'>, read: ReadAsked): boolean {
+  const score = ({ query, top }: EventOf<'searched'>) =>
+    sameNeed(query, search.query, read, [top, search.top]).score;
   const sum = need.searches.reduce((total, earlier) => total + score(earlier), 0);
+  const asked = read(search.query).words.length;
   return (
     (need.searches.length > 0 && sum / need.searches.length >= SAME_IN_SESSION) ||
-    need.views.some((view) => coversQuery(view.title, search.query, stems))
+    // Half of what is asked stands in the title of an article that was read.
+    need.views.some(({ title }) => shared(search.query, title, read) >= Math.max(1, asked / 2))
   );
-}
-
-/** Half of what is asked stands in the title of an article that was read. */
-function coversQuery(title: string, query: string, stems: StemsOf): boolean {
-  const asked = stems(query);
-  const met = asked.filter((word) => stems(title).some((other) => alike(word, other)));
-  return met.length > 0 && met.length >= asked.length / 2;
 }
 
 function isResultOf(need: OpenNeed, url: string): boolean {
   return need.searches.some((search) => search.top.some((result) => result.url === url));
 }
 
-function isRelatedTo(need: OpenNeed, view: EventOf<'article-viewed'>, stems: StemsOf): boolean {
-  const titled = stems(view.title);
-  const shares = (text: string) => stems(text).some((stem) => stem.length > 2 && titled.includes(stem));
-  return (
-    need.views.some((other) => shares(other.title)) || need.searches.some((search) => shares(search.query))
+function isRelatedTo(need: OpenNeed, { title }: EventOf<'article-viewed'>, read: ReadAsked): boolean {
+  return [...need.views.map((view) => view.title), ...need.searches.map(({ query }) => query)].some(
+    (text) => shared(text, title, read) > 0,
   );
 }
+
+/** How many words of a text stand in another, in any form. */
+const shared = (text: string, other: string, read: ReadAsked): number =>
+  read(text).words.filter((word) => read(other).words.some((one) => isForm(word, one))).length;

@@ -37,7 +37,8 @@ export interface Team {
 export type Span = { readonly minutes: number } | { readonly businessDays: number };
 
 export interface Response {
-  readonly meaning: string;
+  /** What a site calls this severity, for who reads its policy. */
+  readonly meaning?: string | undefined;
   readonly firstResponse: Span;
   readonly updateEvery?: Span | undefined;
   readonly target: Span;
@@ -98,17 +99,12 @@ export interface Step {
 }
 
 /** Risk, highest first: what is sensitive goes to a human before what is only tedious. */
-const HANDLING_RISK: Readonly<Record<Handling, number>> = {
-  'human-first': 3,
-  assisted: 2,
-  'self-service-first': 1,
-};
+const HANDLINGS: readonly Handling[] = ['human-first', 'assisted', 'self-service-first'];
 
 /** Positive when `a` is the riskier row: by handling, then by severity. */
 export function compareRisk(a: Row, b: Row): number {
   return (
-    HANDLING_RISK[a.handling] - HANDLING_RISK[b.handling] ||
-    (a.severity < b.severity ? 1 : a.severity > b.severity ? -1 : 0)
+    HANDLINGS.indexOf(b.handling) - HANDLINGS.indexOf(a.handling) || b.severity.localeCompare(a.severity)
   );
 }
 
@@ -116,6 +112,6 @@ export function compareRisk(a: Row, b: Row): number {
 export function rowById(policy: Policy, id: string): Row {
   const row =
     policy.rows.find((one) => one.id === id) ?? policy.rows.find((one) => one.id === policy.fallbackRow);
-  if (!row) throw new Error(`policy.fallbackRow: expected the id of a row, received "${policy.fallbackRow}"`);
+  if (!row) throw new Error('policy.fallbackRow: no row has this id');
   return row;
 }

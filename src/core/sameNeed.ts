@@ -1,18 +1,10 @@
-import { readAsked, type ReadAsked } from './askedWords.ts';
+import type { ReadAsked } from './askedWords.ts';
 import type { ShownResult } from './events.ts';
 import { likeness, type AskedWord } from './likeWords.ts';
 import { normalise } from './text.ts';
-import type { NeedWords } from './words.ts';
 
-export interface SameNeedContext {
-  readonly words: NeedWords;
-  /** The best results that each of the two searches showed, where known. */
-  readonly results?: readonly [readonly ShownResult[], readonly ShownResult[]];
-  /** How telling a word (normalised) is on this site, from 0 (in every article) to 1; undefined where the index does not know it. */
-  readonly weigh?: (word: string) => number | undefined;
-  /** What reads a query, where somebody remembers what was read. */
-  readonly read?: ReadAsked;
-}
+/** The best results that each of two searches showed. */
+export type BothResults = readonly [readonly ShownResult[], readonly ShownResult[]];
 
 /** A result counts as common ground only where it really covers the query, not where it is the best of a bad lot. */
 const REAL_COVERAGE = 0.5;
@@ -45,11 +37,17 @@ const OTHER_DOING_COST = 0.3;
  *
  * @returns `score` from 0 to 1, and `same` from .34 on: precision .88 at a recall of .67 over 9,808 pairs
  *   of ten sources (`npm run evaluate`)
- * @example sameNeed('refund not arrived', 'my refund never arrived', { words }) // { same: true, … }
+ * @param read what reads a query
+ * @example sameNeed('refund not arrived', 'my refund never arrived', reader.asked) // { same: true, … }
  */
-export function sameNeed(a: string, b: string, context: SameNeedContext): { same: boolean; score: number } {
-  const text = textScore(a, b, context);
-  const places = text < 1 ? resultScore(context.results) : undefined;
+export function sameNeed(
+  a: string,
+  b: string,
+  read: ReadAsked,
+  results?: BothResults,
+): { same: boolean; score: number } {
+  const text = textScore(a, b, read);
+  const places = text < 1 ? resultScore(results) : undefined;
   const score =
     places === undefined
       ? text
@@ -57,27 +55,14 @@ export function sameNeed(a: string, b: string, context: SameNeedContext): { same
   return { same: score >= SAME, score };
 }
 
-function textScore(a: string, b: string, context: SameNeedContext): number {
-  if (a === b) return 1;
-  const read = context.read ?? ((text) => readAsked(text, context.words, context.weigh));
+function textScore(a: string, b: string, read: ReadAsked): number {
   const left = read(a);
   const right = read(b);
   if (left.words.length === 0 || right.words.length === 0) return normalise(a) === normalise(b) ? 1 : 0;
 
-  const bestOfRight = right.words.map(() => 0);
-  const bestOfLeft = left.words.map((word) => {
-    let best = 0;
-    for (const [at, other] of right.words.entries()) {
-      const alike = likeness(word, other);
-      if (alike > best) best = alike;
-      if (alike > (bestOfRight[at] ?? 0)) bestOfRight[at] = alike;
-    }
-    return best;
-  });
-  const sharedLeft = weigh(left.words, bestOfLeft);
-  const sharedRight = weigh(right.words, bestOfRight);
+  const sharedLeft = weigh(left.words, right.words);
+  const sharedRight = weigh(right.words, left.words);
   const shared = (sharedLeft + sharedRight) / 2;
-  if (shared === 0) return 0;
   const allLeft = weigh(left.words);
   const allRight = weigh(right.words);
   if (sharedLeft === allLeft && sharedRight === allRight) return 1;
@@ -92,9 +77,13 @@ function textScore(a: string, b: string, context: SameNeedContext): number {
   );
 }
 
-/** The weight of all words, or of the share of each that the other query has too. */
-const weigh = (words: readonly AskedWord[], shares?: readonly number[]) =>
-  words.reduce((sum, { weight }, at) => sum + weight * (shares?.[at] ?? 1), 0);
+/** The weight of all words, or of the share of each that other words have too. */
+const weigh = (words: readonly AskedWord[], others?: readonly AskedWord[]) =>
+  words.reduce(
+    (sum, word) =>
+      sum + word.weight * (others ? Math.max(...others.map((other) => likeness(word, other))) : 1),
+    0,
+  );
 
 /** Whether each names something to do, and nothing that the other names. */
 function doOther(left: readonly AskedWord[], right: readonly AskedWord[]): boolean {
@@ -108,7 +97,7 @@ function doOther(left: readonly AskedWord[], right: readonly AskedWord[]): boole
  * How near two result lists are, where both are known: the cosine of their best three, of which each counts half of
  * the one before it.
  */
-function resultScore(results: SameNeedContext['results']): number | undefined {
+function resultScore(results?: BothResults): number | undefined {
   const [left = [], right = []] = (results ?? []).map((list) =>
     list
       .slice(0, 3)
@@ -116,10 +105,10 @@ function resultScore(results: SameNeedContext['results']): number | undefined {
       .map((result, rank) => ({ url: result.url, counts: 0.5 ** rank })),
   );
   if (!left.length || !right.length) return undefined;
-  let product = 0;
-  for (const one of left) {
-    product += one.counts * (right.find(({ url }) => url === one.url)?.counts ?? 0);
-  }
+  const product = left.reduce(
+    (sum, { url, counts }) => sum + counts * (right.find((one) => one.url === url)?.counts ?? 0),
+    0,
+  );
   const length = (list: typeof left) => Math.hypot(...list.map(({ counts }) => counts));
   return product / (length(left) * length(right));
 }

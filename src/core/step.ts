@@ -43,12 +43,9 @@ function isOffered(session: Session, need: string): boolean {
 }
 
 function tellFired(before: Assessment, after: Assessment): Effect[] {
-  const known = new Set(before.current.fired.map((trigger) => `${before.current.need.id} ${trigger.name}`));
+  const need = after.current.need.id;
+  const known = before.current.need.id === need ? before.current.fired.map(({ name }) => name) : [];
   return after.current.fired
-    .filter((trigger) => !known.has(`${after.current.need.id} ${trigger.name}`))
-    .map((trigger) => ({
-      type: 'tell',
-      name: 'trigger-fired',
-      detail: { ...trigger, need: after.current.need.id },
-    }));
+    .filter(({ name }) => !known.includes(name))
+    .map((trigger) => ({ type: 'tell', name: 'trigger-fired', detail: { ...trigger, need } }));
 }

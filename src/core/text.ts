@@ -59,38 +59,14 @@ export function withinOneEdit(a: string, b: string): boolean {
   );
 }
 
-/** The stems of a text. */
-export type StemsOf = (text: string) => readonly string[];
-
 /** Remembers what was computed: whoever reads a session asks for the same texts again and again. */
-export function remember(compute: StemsOf): StemsOf {
-  const known = new Map<string, readonly string[]>();
+export function remember<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    const stems = known.get(text) ?? compute(text);
-    known.set(text, stems);
-    return stems;
+    const found = known.get(text) ?? compute(text);
+    known.set(text, found);
+    return found;
   };
-}
-
-/** All stems of a text, in order. */
-export function stemsOf(text: string): string[] {
-  return wordsOf(text).map(stem);
-}
-
-/**
- * Finds a phrase (its words, in order, next to each other) in a list of stems.
- *
- * @example hasPhrase(stemsOf('exports are failing'), stemsOf('is failing')) // false
- */
-export function hasPhrase(stems: readonly string[], phrase: readonly string[]): boolean {
-  return (
-    phrase.length > 0 && stems.some((_, at) => phrase.every((word, offset) => stems[at + offset] === word))
-  );
-}
-
-/** True when every word of `group` stands somewhere in `stems`, in any order. */
-export function hasAllWords(stems: readonly string[], group: readonly string[]): boolean {
-  return group.length > 0 && group.every((word) => stems.includes(word));
 }
 
 /** Cuts at a word, with an ellipsis, so that the result has at most `max` characters. */

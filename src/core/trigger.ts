@@ -1,22 +1,18 @@
 import type { FiredTrigger } from '../schema/handoff.ts';
 import type { Need } from './needs.ts';
 import type { TriggerName, TriggerSettings } from './policy.ts';
-import type { StemsOf } from './text.ts';
-import type { WordLists } from './words.ts';
+import type { Reader } from './reader.ts';
 
 /** What a trigger looks at. */
-export interface Observation {
+export interface Observation extends Reader {
   readonly need: Need;
-  readonly words: WordLists;
-  /** The stems of a text or phrase, in order; remembered while one session is read. */
-  readonly stems: StemsOf;
 }
 
 /** What a trigger says when it fires. `because` is a sentence for support. */
 export interface Firing {
   readonly because: string;
-  readonly evidence: readonly string[];
-  readonly words?: readonly string[];
+  readonly evidence: string[];
+  readonly words?: string[];
 }
 
 /**

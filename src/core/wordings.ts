@@ -1,13 +1,9 @@
-import { readAsked, rememberAsked } from './askedWords.ts';
-import { likeness } from './likeWords.ts';
+import type { ReadAsked } from './askedWords.ts';
+import { isForm } from './likeWords.ts';
 import { normalise } from './text.ts';
-import type { NeedWords } from './words.ts';
 
 /** Someone who adds words within this time is still typing the same try (ms). */
 const SAME_TRY_MS = 10_000;
-
-/** Another ending or a slip of the finger makes no other wording; another word of the same meaning does. */
-const FORM_OF_IT = 0.9;
 
 /**
  * The different wordings among queries: one that merely continues, shortens or corrects the one before it
@@ -15,10 +11,9 @@ const FORM_OF_IT = 0.9;
  */
 export function wordings<T extends { readonly query: string; readonly at: number }>(
   searches: readonly T[],
-  words: NeedWords,
+  read: ReadAsked,
 ): readonly T[] {
   const kept: T[] = [];
-  const read = rememberAsked((text) => readAsked(text, words));
   for (const search of searches) {
     const text = normalise(search.query);
     const asked = read(text).words;
@@ -30,7 +25,7 @@ export function wordings<T extends { readonly query: string; readonly at: number
       return (
         asked.length === others.length &&
         asked.length > 0 &&
-        asked.every((word) => others.some((other) => likeness(word, other) >= FORM_OF_IT))
+        asked.every((word) => others.some((other) => isForm(word, other)))
       );
     });
     if (known < 0) kept.push(search);

@@ -1,3 +1,10 @@
+import type { Severity } from '../schema/handoff.ts';
+import type { Groups } from './clauses.ts';
+import type { Pattern } from './patterns.ts';
+
+/** What is at risk; `none` where nothing is. */
+export type Risk = 'none' | 'security' | 'failed-transaction' | 'blocker' | 'access';
+
 /** What is known of the words of one language when two questions are compared. */
 export interface NeedWords {
   /** Stems of words that say how something is asked, not what about: "how do I", "is it possible to". */
@@ -8,19 +15,25 @@ export interface NeedWords {
   readonly meanings: ReadonlyMap<string, string>;
 }
 
-/** The words of one language that triggers and measures look for. Phrases match by stem, words in order. */
+/** The words of one language that triggers and measures look for. What a pattern is: see `Pattern`. */
 export interface WordLists extends NeedWords {
-  /** Words of a blocker, an outage, a data problem, a failed transaction, a break-in. */
-  readonly urgent: readonly string[];
-  /** Phrases that make a question of words of risk: "how to prevent data loss" is not an emergency. */
-  readonly calm: readonly string[];
-  /** A wish: "talk to", "speak with". Counts with one of `people` behind it. Never a word that is a noun as well. */
-  readonly contactVerbs: readonly string[];
-  readonly people: readonly string[];
-  /** Wishes that need nothing else: "contact support". */
-  readonly humanPhrases: readonly string[];
-  /** Phrases with people in them that are no wish for one: "are you a human". The longest first. */
-  readonly notHuman: readonly string[];
   /** Words that say that something is wrong: "error", "cannot". */
-  readonly problem: readonly string[];
+  readonly problem: readonly Pattern[];
+  /** Words that mean the same to patterns. */
+  readonly groups: Groups;
+  /** The worst first. `none` is urgency without a risk that could be named. */
+  readonly risks: readonly RiskWords[];
+  /** What only looks like a risk: "drop-down menu". */
+  readonly harmless: readonly Pattern[];
+  /** What makes a question of words of risk: "how to prevent data loss" is not an emergency. */
+  readonly calm: readonly Pattern[];
+  /** A wish for a person, and what only looks like one: "are you a human". */
+  readonly human: readonly Pattern[];
+  readonly notHuman: readonly Pattern[];
+}
+
+export interface RiskWords {
+  readonly risk: Risk;
+  readonly severity: Severity;
+  readonly patterns: readonly Pattern[];
 }

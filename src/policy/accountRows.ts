@@ -1,73 +1,62 @@
 import type { Row } from '../core/policy.ts';
-import { DOCS_STOPPED, optional, terms } from './rowHelpers.ts';
+import { docsFirst } from './rowHelpers.ts';
 
 /** Rows about getting in, getting started and using what is there. */
 export const accountRows: readonly Row[] = [
-  {
+  docsFirst({
     id: 'how-to',
     title: 'How to use a feature',
     category: 'how-to',
     handling: 'self-service-first',
-    channel: 'article',
-    terms: [],
-    escalateWhen: DOCS_STOPPED,
-    mode: 'offer',
+    terms: '',
     severity: 'P4',
     team: 'tier-1',
     escalationType: 'service',
-    fields: optional('expectation'),
-  },
-  {
+    fields: 'expectation',
+  }),
+  docsFirst({
     id: 'password-reset',
     title: 'Signing in',
     category: 'account-access',
     handling: 'self-service-first',
-    channel: 'article',
-    terms: terms(
-      'password reset | reset password | forgot password | sign in | cannot sign | log in | login | two-factor | verification code | locked out | account locked | reset link | reset email',
-    ),
-    escalateWhen: DOCS_STOPPED,
-    mode: 'offer',
+    terms:
+      'reset password|forgot password|sign in|log in|login|two-factor|verification code|' +
+      'locked out|account locked|reset link|reset email',
     severity: 'P3',
     team: 'account-access',
     escalationType: 'service',
-    fields: optional('accountId', 'errorMessage'),
-  },
-  {
+    fields: 'accountId errorMessage',
+  }),
+  docsFirst({
     id: 'onboarding',
     title: 'Setting up',
     category: 'setup',
     handling: 'assisted',
     channel: 'flow',
-    terms: terms(
-      'set up | setup | getting started | install | onboarding | import | connect calendar | connect account | invite',
-    ),
-    escalateWhen: DOCS_STOPPED,
+    terms: 'set up|setup|getting started|install|onboarding|import|connect calendar|connect account|invite',
     mode: 'after-steps',
     severity: 'P4',
     team: 'customer-success',
     escalationType: 'service',
-    fields: optional('errorMessage', 'expectation'),
+    fields: 'errorMessage expectation',
     steps: [
       { id: 'reload', text: 'Sign out, sign in again and repeat the step that failed.' },
       { id: 'other-browser', text: 'Try once in a private window or another browser.' },
       { id: 'guide', text: 'Follow the set-up article to its last step.' },
     ],
-  },
-  {
+  }),
+  docsFirst({
     id: 'account-question',
     title: 'My own account',
     category: 'account-specific',
     handling: 'assisted',
     channel: 'contact-form',
-    terms: terms(
-      'look at my account | check my account | merge accounts | transfer ownership | change owner | close my account | delete my account | change email address',
-    ),
-    escalateWhen: DOCS_STOPPED,
-    mode: 'offer',
+    terms:
+      'look at my account|check my account|merge accounts|transfer ownership|change owner|' +
+      'close my account|delete my account|change email address',
     severity: 'P3',
     team: 'tier-1',
     escalationType: 'service',
-    fields: optional('accountId', 'expectation'),
-  },
+    fields: 'accountId expectation',
+  }),
 ];

@@ -1,18 +1,35 @@
-import type { Row } from '../core/policy.ts';
-import type { FieldId } from '../core/formValues.ts';
-import type { TriggerName } from '../core/policy.ts';
+import type { Row, TriggerName } from '../core/policy.ts';
 
-/** Terms written in one string, parted by bars: a long list that can still be read. A phrase is in quotation marks. */
-export const terms = (text: string): string[] => text.trim().split(/\s*\|\s*/);
+/** A row in the short form, in which its lists are strings. */
+type ShortRow<Given extends keyof Row> = Omit<Row, 'terms' | 'fields' | Given> &
+  Partial<Pick<Row, Given>> & {
+    /** Parted by bars. A phrase is in quotation marks. */
+    readonly terms: string;
+    /** Ids, parted by spaces; of a field that must be filled in with an exclamation mark. */
+    readonly fields: string;
+  };
 
-/** Fields that may be filled in and need not be. */
-export const optional = (...ids: readonly FieldId[]): Row['fields'] => ids.map((id) => ({ id }));
-
-/** Signs that the docs do not answer: for issue types that the docs usually solve. */
-export const DOCS_STOPPED: readonly TriggerName[] = [
+/** Signs that the docs do not answer. */
+const DOCS_STOPPED: readonly TriggerName[] = [
   'no-results',
   'reformulated',
   'many-articles',
   'not-helpful',
   'answer-rejected',
 ];
+
+const rowsLike =
+  <Given extends keyof Row>(given: Pick<Row, Given>) =>
+  ({ terms, fields, ...row }: ShortRow<Given>): Row =>
+    ({
+      ...given,
+      ...row,
+      terms: terms ? terms.split('|') : [],
+      fields: fields.split(' ').map((id) => ({ id: id.replace('!', ''), required: id.endsWith('!') })),
+    }) as unknown as Row;
+
+/** A row for an issue type that the docs usually solve: contact is offered when they stop. */
+export const docsFirst = rowsLike({ channel: 'article', escalateWhen: DOCS_STOPPED, mode: 'offer' });
+
+/** A row for what is sensitive or urgent: it goes to a human at once. */
+export const humanFirst = rowsLike({ handling: 'human-first', escalateWhen: 'at-once', mode: 'automatic' });

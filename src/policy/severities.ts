@@ -1,31 +1,17 @@
-import type { Policy } from '../core/policy.ts';
+import type { Policy, Span } from '../core/policy.ts';
 
-const MINUTES = 1;
-const HOURS = 60;
+const minutes = (count: number): Span => ({ minutes: count });
+const hours = (count: number): Span => minutes(60 * count);
+const businessDays = (count: number): Span => ({ businessDays: count });
 
 /** First response, updates and target by severity. */
 export const severities: Policy['severities'] = {
-  P1: {
-    meaning: 'down, revenue-stopping, data loss, breach',
-    firstResponse: { minutes: 15 * MINUTES },
-    updateEvery: { minutes: 30 * MINUTES },
-    target: { minutes: 4 * HOURS },
-  },
-  P2: {
-    meaning: 'a major feature broken, no workaround, several users or a key account',
-    firstResponse: { minutes: 1 * HOURS },
-    updateEvery: { minutes: 2 * HOURS },
-    target: { minutes: 8 * HOURS },
-  },
-  P3: {
-    meaning: 'degraded with a workaround, or one user much affected',
-    firstResponse: { minutes: 4 * HOURS },
-    updateEvery: { minutes: 8 * HOURS },
-    target: { businessDays: 3 },
-  },
-  P4: {
-    meaning: 'minor, cosmetic, general dissatisfaction',
-    firstResponse: { businessDays: 1 },
-    target: { businessDays: 5 },
-  },
+  // Down, revenue-stopping, data loss, breach.
+  P1: { firstResponse: minutes(15), updateEvery: minutes(30), target: hours(4) },
+  // A major feature broken, no workaround, several users or a key account.
+  P2: { firstResponse: hours(1), updateEvery: hours(2), target: hours(8) },
+  // Degraded with a workaround, or one user much affected.
+  P3: { firstResponse: hours(4), updateEvery: hours(8), target: businessDays(3) },
+  // Minor, cosmetic, general dissatisfaction.
+  P4: { firstResponse: businessDays(1), target: businessDays(5) },
 };

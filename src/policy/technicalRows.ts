@@ -1,55 +1,43 @@
 import type { Row } from '../core/policy.ts';
-import { DOCS_STOPPED, optional, terms } from './rowHelpers.ts';
+import { docsFirst, humanFirst } from './rowHelpers.ts';
 
 /** Rows about things that do not work. */
 export const technicalRows: readonly Row[] = [
-  {
+  docsFirst({
     id: 'api-authentication',
     title: 'An API authentication error',
     category: 'developer-api',
     handling: 'self-service-first',
-    channel: 'article',
-    terms: terms(
-      'api key | api 401 | api 403 | invalid_api_key | api authentication | api unauthorized | api token | webhook signature | api error',
-    ),
-    escalateWhen: DOCS_STOPPED,
-    mode: 'offer',
+    terms:
+      'api key|api 401|api 403|invalid_api_key|api authentication|api unauthorized|api token|' +
+      'webhook signature|api error',
     severity: 'P3',
     team: 'technical',
     escalationType: 'technical',
-    fields: optional('errorMessage', 'requestId', 'since'),
-  },
-  {
+    fields: 'errorMessage requestId since',
+  }),
+  docsFirst({
     id: 'confirmed-defect',
     title: 'Something does not work',
     category: 'bug',
     handling: 'assisted',
-    channel: 'article',
-    terms: terms(
-      'bug | crash | crashes | not working | does not work | broken | stuck | freezes | blank page | blank pdf | error message',
-    ),
-    escalateWhen: DOCS_STOPPED,
-    mode: 'offer',
+    terms: 'bug|crash|not working|does not work|broken|stuck|freezes|blank page|blank pdf|error message',
     severity: 'P3',
     team: 'engineering',
     escalationType: 'technical',
-    fields: [{ id: 'errorMessage' }, { id: 'since' }, { id: 'impact' }],
-  },
-  {
+    fields: 'errorMessage since impact',
+  }),
+  humanFirst({
     id: 'outage',
     title: 'The service is down',
     category: 'bug',
-    handling: 'human-first',
     channel: 'ticket',
-    terms: terms(
-      `outage | "is down" | "are down" | "went down" | "service down" | "system down" | "site down" | "website down"
-      | "app down" | "production down" | down for everyone`,
-    ),
-    escalateWhen: 'at-once',
-    mode: 'automatic',
+    terms:
+      'outage|"is down"|"are down"|"went down"|"service down"|"system down"|"site down"|"website down"|' +
+      '"app down"|"production down"|down for everyone',
     severity: 'P1',
     team: 'engineering',
     escalationType: 'technical',
-    fields: optional('since', 'impact', 'errorMessage'),
-  },
+    fields: 'since impact errorMessage',
+  }),
 ];

@@ -1,4 +1,5 @@
 import type { Trigger } from '../core/trigger.ts';
+import { idsOf, quoted } from './evidence.ts';
 
 /** A proposed answer is rejected more than once: articles that the panel proposed, each answered with "No". */
 export const answerRejected: Trigger = {
@@ -7,10 +8,10 @@ export const answerRejected: Trigger = {
   fire({ need }, { threshold = 2 }) {
     const no = need.ratings.filter((rating) => !rating.helpful && rating.proposed);
     if (no.length < threshold) return undefined;
-    const titles = [...new Set(no.map((rating) => `“${rating.title}”`))].join(', ');
+    const titles = [...new Set(no.map(({ title }) => title))];
     return {
-      because: `Rejected ${String(no.length)} proposed answers: ${titles}.`,
-      evidence: no.map((rating) => rating.id),
+      because: `Rejected ${String(no.length)} proposed answers: ${quoted(titles)}.`,
+      evidence: idsOf(no),
     };
   },
 };

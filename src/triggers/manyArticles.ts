@@ -1,4 +1,5 @@
 import type { Trigger } from '../core/trigger.ts';
+import { idsOf } from './evidence.ts';
 
 /**
  * Several related articles viewed without resolution. Related means that they belong to one need: results of its
@@ -14,7 +15,7 @@ export const manyArticles: Trigger = {
     if (first.length < threshold) return undefined;
     return {
       because: `Viewed ${String(first.length)} related articles, the last one “${first.at(-1)?.title ?? ''}”.`,
-      evidence: first.map((view) => view.id),
+      evidence: idsOf(first),
     };
   },
 };

@@ -1,30 +1,21 @@
-import { looksLikeError } from '../core/errorTexts.ts';
-import type { StemsOf } from '../core/text.ts';
+import { hasErrorCode } from '../core/errorCodes.ts';
+import { wordsOf } from '../core/text.ts';
 import type { Trigger } from '../core/trigger.ts';
 
 /**
- * A query with support intent finds nothing. The latest search of the need counts: a typo that was mended in the next
- * try is no reason to offer contact.
+ * A query with support intent finds nothing. Somebody who looks for a page types one word; somebody who needs help
+ * describes it, names an error, or says that something is wrong. The latest search of the need counts: a typo that was
+ * mended in the next try is no reason to offer contact.
  */
 export const noResults: Trigger = {
   name: 'no-results',
   channel: 'search',
-  fire({ need, words, stems }) {
+  fire({ need, understand }) {
     const last = need.searches.at(-1);
-    if (!last || last.results > 0 || !hasSupportIntent(last.query, words.problem, stems)) return undefined;
-    return { because: `“${last.query}” found nothing.`, evidence: [last.id] };
+    if (!last || last.results > 0) return undefined;
+    const { id, query } = last;
+    return wordsOf(query).length >= 2 || hasErrorCode(query) || understand(query).problem
+      ? { because: `“${query}” found nothing.`, evidence: [id] }
+      : undefined;
   },
 };
-
-/**
- * Somebody who looks for a page types one word; somebody who needs help describes it, names an error, or says that
- * something is wrong.
- */
-function hasSupportIntent(query: string, problem: readonly string[], stems: StemsOf): boolean {
-  const said = stems(query);
-  return (
-    said.length >= 2 ||
-    looksLikeError(query) ||
-    problem.some((word) => stems(word).every((one) => said.includes(one)))
-  );
-}

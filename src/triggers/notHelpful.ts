@@ -1,4 +1,5 @@
 import type { Trigger } from '../core/trigger.ts';
+import { idsOf } from './evidence.ts';
 
 /** The reader says that the article did not help. Once is enough: they were asked, and they answered. */
 export const notHelpful: Trigger = {
@@ -8,6 +9,6 @@ export const notHelpful: Trigger = {
     const no = need.ratings.filter((rating) => !rating.helpful);
     const last = no.at(-1);
     if (!last || no.length < threshold) return undefined;
-    return { because: `Said that “${last.title}” did not help.`, evidence: no.map((rating) => rating.id) };
+    return { because: `Said that “${last.title}” did not help.`, evidence: idsOf(no) };
   },
 };

@@ -1,5 +1,6 @@
 import type { Trigger } from '../core/trigger.ts';
 import { wordings } from '../core/wordings.ts';
+import { idsOf, quoted } from './evidence.ts';
 
 /**
  * The same need is searched again in other words. Three wordings by default: the second is ordinary searching, the
@@ -8,13 +9,13 @@ import { wordings } from '../core/wordings.ts';
 export const reformulated: Trigger = {
   name: 'reformulated',
   channel: 'search',
-  fire({ need, words }, { threshold = 3 }) {
-    const tries = wordings(need.searches, words);
+  fire({ need, asked }, { threshold = 3 }) {
+    const tries = wordings(need.searches, asked);
     if (tries.length < threshold) return undefined;
-    const quoted = tries.map((search) => `“${search.query}”`).join(', ');
+    const queries = tries.map(({ query }) => query);
     return {
-      because: `Searched the same need ${String(tries.length)} ways: ${quoted}.`,
-      evidence: tries.map((search) => search.id),
+      because: `Searched the same need ${String(tries.length)} ways: ${quoted(queries)}.`,
+      evidence: idsOf(tries),
     };
   },
 };

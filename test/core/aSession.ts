@@ -2,7 +2,7 @@ import type { ContactOpenedBy, EventOf, Happening, SessionEvent } from '../../sr
 import { assess, type Decision } from '../../src/core/decide.ts';
 import { fillForm } from '../../src/core/form.ts';
 import type { FormEdits } from '../../src/core/formValues.ts';
-import { findNeeds, type Need } from '../../src/core/needs.ts';
+import type { Need } from '../../src/core/needs.ts';
 import type { Rules } from '../../src/core/rules.ts';
 import type { Session } from '../../src/core/session.ts';
 import type { Customer } from '../../src/schema/handoff.ts';
@@ -54,7 +54,7 @@ export function aSession() {
     now += PACE * 1000;
     return self;
   };
-  const latest = (): Need | undefined => findNeeds(events, rules.words).at(-1);
+  const latest = (): Need | undefined => assess(events, rules).needs.at(-1);
 
   const self = {
     events: events as readonly SessionEvent[],
@@ -62,7 +62,7 @@ export function aSession() {
       return { id: 's-1', events: [...events], dropped: 0 };
     },
     get needs(): readonly Need[] {
-      return findNeeds(events, rules.words);
+      return assess(events, rules).needs;
     },
     get need(): Need {
       const need = latest();

@@ -18,9 +18,20 @@ describe('the row of a need', () => {
     expect(choose(aSession().searches('wrong colour'), row).row.id).toBe('fallback');
   });
 
+  it('is one whose words are written with a hyphen, or with none', () => {
+    const row = aRow({ id: 'second-factor', terms: ['two-factor phone'] });
+    expect(choose(aSession().searches('two factor, new phone'), row).row.id).toBe('second-factor');
+  });
+
+  it('is never one for a term of no words', () => {
+    const row = aRow({ id: 'nothing', terms: ['…', '"…"'] });
+    expect(choose(aSession().searches('anything …'), row).row.id).toBe('fallback');
+  });
+
   it('is one whose phrase in quotation marks stands in a query as it is', () => {
     const row = aRow({ id: 'outage', terms: ['"site down"'] });
     expect(choose(aSession().searches('is your site down'), row).row.id).toBe('outage');
+    expect(choose(aSession().searches('down with this site'), row).row.id).toBe('fallback');
     expect(choose(aSession().searches('drop down menu on my site'), row).row.id).toBe('fallback');
   });
 

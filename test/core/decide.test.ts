@@ -76,7 +76,7 @@ describe('the mode', () => {
     expect(aSession().decision()).toMatchObject({
       row: { id: 'how-to' },
       mode: { value: 'on-request', by: 'no-trigger' },
-      because: 'Contact was opened without an offer.',
+      because: 'Opened contact without an offer.',
     });
   });
 });

@@ -158,7 +158,7 @@ describe('a handoff', () => {
     const payload = sent(aSession().submits({ subject: 'Hello', description: 'A question' }));
     expect(schema.handoff.safeParse(payload).error).toBeUndefined();
     expect(payload).toMatchObject({ queries: { later: [] }, triggers: [], issue: { type: 'how-to' } });
-    expect(payload.decision.because).toBe('Contact was opened without an offer.');
+    expect(payload.decision.because).toBe('Opened contact without an offer.');
   });
 });
 

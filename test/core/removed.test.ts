@@ -4,7 +4,6 @@ import { assess, decide } from '../../src/core/decide.ts';
 import { isA, type SessionEvent } from '../../src/core/events.ts';
 import { fillForm } from '../../src/core/form.ts';
 import { handoff } from '../../src/core/handoff.ts';
-import { findNeeds } from '../../src/core/needs.ts';
 import { addEvents, emptySession } from '../../src/core/session.ts';
 import type { Handoff } from '../../src/schema/handoff.ts';
 import * as schema from '../../src/schema/handoff.ts';
@@ -37,7 +36,7 @@ describe('what the customer removes', () => {
     const anyRemoval = anySubmission(30).chain((plain) => {
       const events = plain.map(marked);
       const ids = events.filter(({ type }) => removable.includes(type)).map(({ id }) => id);
-      const needs = [undefined, ...findNeeds(events, rules.words)];
+      const needs = [undefined, ...assess(events, rules).needs];
       return fc.record({
         events: fc.constant(events),
         removed: fc.subarray(ids),

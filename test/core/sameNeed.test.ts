@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameNeed } from '../../src/core/sameNeed.ts';
+import { readAsked } from '../../src/core/askedWords.ts';
 import { wordings } from '../../src/core/wordings.ts';
 import { english } from '../../src/policy/words.en.ts';
-import { sameNeed as sameNeedInEnglish } from '../../src/sameNeedInEnglish.ts';
+import { sameNeed } from '../../src/sameNeedInEnglish.ts';
 import { urlOf } from './aSession.ts';
 
-const words = english;
-const isSame = (a: string, b: string) => sameNeed(a, b, { words }).same;
+const isSame = (a: string, b: string) => sameNeed(a, b).same;
 const shown = (coverage: number, ...titles: string[]) =>
   titles.map((title) => ({ title, url: urlOf(title), coverage }));
 /** Queries typed one after the other, `seconds` apart. */
 const tries = (seconds: number, ...queries: string[]) =>
   wordings(
     queries.map((query, at) => ({ query, at: at * seconds * 1000 })),
-    words,
+    (text) => readAsked(text, english),
   ).map(({ query }) => query);
 
 describe('the same need', () => {
@@ -52,18 +51,18 @@ describe('the same need', () => {
       shown(1, 'When a refund arrives', 'Ask for a refund'),
       shown(1, 'When a refund arrives', 'Ask for a refund'),
     ] as const;
-    expect(sameNeed('refund not arrived', 'where is my money', { words, results }).same).toBe(true);
+    expect(sameNeed('refund not arrived', 'where is my money', { results }).same).toBe(true);
   });
 
   it('is not proved by places that hardly cover the query', () => {
     const results = [shown(0.3, 'Welcome', 'Prices'), shown(0.3, 'Welcome', 'Prices')] as const;
-    expect(sameNeed('refund not arrived', 'invite a colleague', { words, results }).same).toBe(false);
+    expect(sameNeed('refund not arrived', 'invite a colleague', { results }).same).toBe(false);
   });
 
   it('is less certain where both searches led somewhere, and not to the same places', () => {
     const results = [shown(1, 'Print labels'), shown(1, 'Label colours')] as const;
-    const apart = sameNeed('shipping labels', 'labels blurry', { words, results });
-    expect(apart.score).toBeLessThan(sameNeed('shipping labels', 'labels blurry', { words }).score);
+    const apart = sameNeed('shipping labels', 'labels blurry', { results });
+    expect(apart.score).toBeLessThan(sameNeed('shipping labels', 'labels blurry').score);
     expect(apart.score).toBeGreaterThan(0);
   });
 
@@ -71,25 +70,20 @@ describe('the same need', () => {
     const near = [shown(1, 'A', 'B', 'C'), shown(1, 'A', 'D', 'E')] as const;
     const far = [shown(1, 'B', 'C', 'A'), shown(1, 'D', 'E', 'A')] as const;
     const score = (results: typeof near) =>
-      sameNeed('refund not arrived', 'money missing', { words, results }).score;
+      sameNeed('refund not arrived', 'money missing', { results }).score;
     expect(score(near)).toBeGreaterThan(score(far));
   });
 
   it('is told by the words that the index calls telling', () => {
     const weigh = (word: string) => (word === 'widget' ? 0.05 : undefined);
     expect(isSame('widget colour', 'widget price')).toBe(true);
-    expect(sameNeed('widget colour', 'widget price', { words, weigh }).same).toBe(false);
+    expect(sameNeed('widget colour', 'widget price', { weigh }).same).toBe(false);
   });
 
   it('takes more from a whole sentence than from keywords', () => {
-    const keywords = sameNeed('export report', 'report empty', { words }).score;
-    const spoken = sameNeed('How do I export a report?', 'Why is my report empty?', { words }).score;
+    const keywords = sameNeed('export report', 'report empty').score;
+    const spoken = sameNeed('How do I export a report?', 'Why is my report empty?').score;
     expect(spoken).toBeLessThan(keywords);
-  });
-
-  it('is read in English where no words are given', () => {
-    expect(sameNeedInEnglish('refund not arrived', 'my refund never arrived').same).toBe(true);
-    expect(sameNeedInEnglish('refund not arrived', 'invite a colleague').same).toBe(false);
   });
 
   it('is asked by two texts of signs only when they are equal', () => {
@@ -99,8 +93,8 @@ describe('the same need', () => {
 
   it('has a score between nothing and one', () => {
     const results = [shown(1, 'A'), shown(1, 'A')] as const;
-    expect(sameNeed('refund', 'refund', { words, results }).score).toBe(1);
-    expect(sameNeed('refund', 'colleague', { words }).score).toBe(0);
+    expect(sameNeed('refund', 'refund', { results }).score).toBe(1);
+    expect(sameNeed('refund', 'colleague').score).toBe(0);
   });
 });
 
@@ -127,10 +121,10 @@ describe('any two texts', () => {
   it('have a score from 0 to 1 that does not depend on which comes first', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
-        const { score, same } = sameNeed(a, b, { words });
+        const { score, same } = sameNeed(a, b);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
-        expect(sameNeed(b, a, { words })).toEqual({ score, same });
+        expect(sameNeed(b, a)).toEqual({ score, same });
       }),
     );
   });
@@ -138,15 +132,15 @@ describe('any two texts', () => {
   it('ask for the same when they are the same', () => {
     fc.assert(
       fc.property(text, (a) => {
-        expect(sameNeed(a, a, { words })).toEqual({ same: true, score: 1 });
+        expect(sameNeed(a, a)).toEqual({ same: true, score: 1 });
       }),
     );
   });
 
   it('may be as long as a log', () => {
     const log = 'connection refused at 10.0.0.1 \u0000 '.repeat(3000);
-    expect(sameNeed(log, `${log}!`, { words }).same).toBe(true);
-    expect(sameNeed(log, 'invite a colleague', { words }).same).toBe(false);
+    expect(sameNeed(log, `${log}!`).same).toBe(true);
+    expect(sameNeed(log, 'invite a colleague').same).toBe(false);
   });
 });
 

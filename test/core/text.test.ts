@@ -4,12 +4,9 @@ import {
   alike,
   contentStems,
   cut,
-  hasAllWords,
-  hasPhrase,
   normalise,
   shorten,
   stem,
-  stemsOf,
   withinOneEdit,
   wordsOf,
 } from '../../src/core/text.ts';
@@ -104,24 +101,6 @@ describe('spelling', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('phrases', () => {
-  it('stand in order and next to each other, in any form', () => {
-    expect(hasPhrase(stemsOf('we were charging them twice'), stemsOf('charged twice'))).toBe(false);
-    expect(hasPhrase(stemsOf('it charges twice a month'), stemsOf('charged twice'))).toBe(true);
-    expect(hasPhrase(stemsOf('twice charged'), stemsOf('charged twice'))).toBe(false);
-  });
-
-  it('of no words are nowhere', () => {
-    expect(hasPhrase(stemsOf('anything'), stemsOf('…'))).toBe(false);
-    expect(hasAllWords(stemsOf('anything'), stemsOf(''))).toBe(false);
-  });
-
-  it('differ from groups of words, which stand in any order', () => {
-    expect(hasAllWords(stemsOf('my invoice is plainly wrong'), stemsOf('wrong invoice'))).toBe(true);
-    expect(hasAllWords(stemsOf('my invoice'), stemsOf('wrong invoice'))).toBe(false);
   });
 });
 

@@ -2,6 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** A labelled sentence of a customer; what the labels mean stands in the data's README. */
+export interface Utterance {
+  readonly src: string;
+  readonly text: string;
+  readonly risk: string | null;
+  readonly cat: string | null;
+  readonly human: 0 | 1 | null;
+  readonly hard?: string | null;
+}
+
 const folder =
   process.env['BATON_BENCH_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
@@ -28,3 +38,5 @@ export function readRows<T>(name: string): T[] {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 }
+
+export const readUtterances = (): Utterance[] => readRows('utterances.dev.jsonl');

@@ -27,7 +27,7 @@ export function knownLimits(): void {
       if (found) taken += 1;
       continue;
     }
-    tally.add(src, label === 1, found);
+    tally.add([src], label === 1, found);
   }
   printTally(tally);
   console.log(`  weak footers taken for a limit: ${String(taken)} of ${String(offers)}`);

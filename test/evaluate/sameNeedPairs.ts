@@ -16,7 +16,7 @@ export function sameNeedPairs(): void {
   const tally = createTally();
   const scored = pairs.map(({ src, a, b, label }) => {
     const { same, score } = sameNeed(a, b);
-    tally.add(src, label === 1, same);
+    tally.add([src], label === 1, same);
     return { score, same: label === 1 };
   });
   printTally(tally);

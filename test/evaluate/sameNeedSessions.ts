@@ -1,6 +1,6 @@
 import { assess, defaultPolicy, english, shippedTriggers, type SessionEvent } from '../../src/npm/core.ts';
 import { readRows } from './data.ts';
-import { share } from './figures.ts';
+import { groupBy, printShare } from './figures.ts';
 
 interface Session {
   readonly src: string;
@@ -37,17 +37,11 @@ const tries = (goals: readonly string[]): number =>
 
 /** Sessions in which a need was tried three times and more, and sessions in which none was. */
 export function sameNeedSessions(): void {
-  const groups = new Map<string, { fired: number; all: number }>();
-  for (const { src, kind, queries, goal } of readRows<Session>('reformulation_sessions.dev.jsonl')) {
-    const group = `${src}${kind ? `, ${kind}` : ''}, ${tries(goal) >= 3 ? 'three tries or more' : 'fewer tries'}`;
-    const counts = groups.get(group) ?? { fired: 0, all: 0 };
-    groups.set(group, counts);
-    counts.all += 1;
-    if (fires(queries)) counts.fired += 1;
-  }
-  for (const [group, { fired, all }] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
-    console.log(
-      `  ${group.padEnd(62)} fires in ${share(fired, all).padEnd(5)} (${String(fired)} of ${String(all)})`,
-    );
-  }
+  const groups = groupBy(
+    readRows<Session>('reformulation_sessions.dev.jsonl'),
+    ({ src, kind, goal }) =>
+      `${src}${kind ? `, ${kind}` : ''}, ${tries(goal) >= 3 ? 'three tries or more' : 'fewer tries'}`,
+  );
+  for (const [group, sessions] of groups)
+    printShare(`${group}: fires`, sessions, ({ queries }) => fires(queries));
 }

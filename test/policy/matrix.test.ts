@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { checkConfig } from '../../src/config/checkConfig.ts';
-import { english } from '../../src/policy/words.en.ts';
 import { aSession } from '../core/aSession.ts';
 
 const { rows, teams, triggers } = defaultPolicy;
@@ -117,17 +116,5 @@ describe('the shipped matrix', () => {
     ['sync with the API is down', 'outage'],
   ])('“%s” is under %s', (query, id) => {
     expect(decide(query).row.id).toBe(id);
-  });
-});
-
-describe('the words', () => {
-  const lists = Object.values(english).filter((list): list is readonly string[] => Array.isArray(list));
-
-  it('are written once in each list', () => {
-    for (const list of lists) expect(new Set(list).size).toBe(list.length);
-  });
-
-  it('are words: nothing empty between two bars', () => {
-    for (const list of lists) for (const word of list) expect(word).toMatch(/^\S(?:.*\S)?$/);
   });
 });

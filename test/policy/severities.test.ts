@@ -11,8 +11,10 @@ describe('expected response', () => {
     ['P3', hours(4), hours(8), { businessDays: 3 }],
     ['P4', { businessDays: 1 }, undefined, { businessDays: 5 }],
   ] as const)('of %s: first response, updates, target', (severity, firstResponse, updateEvery, target) => {
-    const { meaning, ...response } = severities[severity];
-    expect(response).toEqual({ firstResponse, ...(updateEvery ? { updateEvery } : {}), target });
-    expect(meaning).not.toBe('');
+    expect(severities[severity]).toEqual({
+      firstResponse,
+      ...(updateEvery ? { updateEvery } : {}),
+      target,
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Firing, Trigger } from '../../src/core/trigger.ts';
 import type { TriggerSettings } from '../../src/core/policy.ts';
-import { stemsOf } from '../../src/core/text.ts';
+import { createReader } from '../../src/core/reader.ts';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { english as words } from '../../src/policy/words.en.ts';
 import type { aSession } from '../core/aSession.ts';
@@ -11,5 +11,5 @@ export function firing(
   session: ReturnType<typeof aSession>,
   settings: TriggerSettings = defaultPolicy.triggers[trigger.name],
 ): Firing | undefined {
-  return trigger.fire({ need: session.need, words, stems: stemsOf }, settings);
+  return trigger.fire({ need: session.need, ...createReader(words) }, settings);
 }
