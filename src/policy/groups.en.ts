@@ -20,7 +20,7 @@ export const groups = {
   TWICE: 'twice double duplicate multiple two',
   GONE: 'gone disappear missing lost loss',
   STOLEN: 'stolen stole',
-  STRANGE: 'suspicious fraudulent strange unfamiliar unknown unrecognised unauthorised',
+  STRANGE: 'suspicious fraudulent strange unknown unrecognised unauthorised',
   KNOWN: 'recognise authorise',
   MADE: 'make made do',
   WENT: 'was were went been got',

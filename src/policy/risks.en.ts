@@ -21,7 +21,11 @@ export const risks: readonly RiskWords[] = [
     'outage|is_down|are_down|WENT_down|production BROKEN|for_everyone|nobody_can|no_one_can|data&GONE|' +
       'lost_all|all_gone|everything GONE|WENT_deleted|corrupted',
   ),
-  words('failed-transaction', 'P2', 'PAY&TWICE|PAY_failed|failed_PAY|money GONE'),
+  words(
+    'failed-transaction',
+    'P2',
+    'PAY&TWICE|PAY_failed|failed_PAY|money_GONE|money_is_GONE|money_has_GONE',
+  ),
   words('security', 'P2', 'STRANGE&PAY|STRANGE&ACCOUNT|STRANGE activity|fraud'),
   words('none', 'P2', 'urgent|urgently|emergency|asap|losing money'),
   words('security', 'P3', 'STOLEN|GONE CARD|CARD GONE|NOT KNOWN|PAY&NOT MADE|SOMEONE used|freeze ACCOUNT'),

@@ -12,7 +12,7 @@ export const english: WordLists = {
   groups: groupsOf(groups),
   risks,
   harmless: patterns(
-    'money_back|down_payment|as_urgent|twice_a|so_nobody_can|so_no_one_can|no_longer|NOT know|NOT sure|GONE&found',
+    'down_payment|as_urgent|twice_a|so_nobody_can|so_no_one_can|no_longer|NOT know|NOT sure|GONE&found',
   ),
   calm: patterns(
     'prevent|avoid|protect_against|what_is_a|what_is_an|what_is phishing|what_are|what_counts_as|' +

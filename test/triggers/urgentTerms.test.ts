@@ -20,6 +20,7 @@ describe('urgent words', () => {
     'double charge on my card',
     'there is an unknown charge',
     'payment failed but money was taken',
+    'my money has disappeared',
     'this is URGENT',
     'need help asap',
     'production is broken',
@@ -74,6 +75,7 @@ describe('no urgent words', () => {
     'immediately invoice a project',
     'lost my phone',
     'refund not arrived',
+    'money back still missing',
   ])('are in “%s”', (query) => {
     expect(fires(query)).toBe(false);
   });
