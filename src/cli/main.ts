@@ -1,13 +1,18 @@
 import { indexCommand } from './indexCommand.ts';
 import type { Command, ExitCode, Io } from './io.ts';
 import { nearest } from './nearest.ts';
+import { replayCommand } from './replayCommand.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map([['index', indexCommand]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['index', indexCommand],
+  ['replay', replayCommand],
+]);
 
 const help = `Usage: baton <command> [options]
 
 Commands:
   index <folder>   Make the search index of a built docs site
+  replay <session> Live recorded sessions again, and compare policies
 
 Options:
   --help           Show this, or a command's own help: baton index --help

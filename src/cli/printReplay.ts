@@ -98,7 +98,10 @@ function offerText({ mode, team, need, row }: Decision, { teams, flows }: Policy
 function outcomeLines({ row, mode, severity, team, fired, shown, sent }: Outcome, policy: Policy): string[] {
   const { queue, owner } = policy.teams[team.value] ?? { queue: team.value, owner: team.value };
   return [
-    labelled('contact', shown ? `first at event ${String(shown.event)}, ${clock(shown.seconds)}` : 'not offered'),
+    labelled(
+      'contact',
+      shown ? `first at event ${String(shown.event)}, ${clock(shown.seconds)}` : 'not offered',
+    ),
     ...(sent === undefined ? [] : [labelled('sent', `at event ${String(sent)}`)]),
     labelled('row', row),
     labelled('mode', ruled(mode)),

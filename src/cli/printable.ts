@@ -2,7 +2,6 @@
  * Signs that a terminal obeys rather than shows, or that change the order in which a line is read: control characters
  * (C0, DEL, C1), line and paragraph separators, and those that turn the direction of writing (UAX #9).
  */
-// eslint-disable-next-line no-control-regex -- these are what it is about
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /**

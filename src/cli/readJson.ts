@@ -11,7 +11,11 @@ export async function readJson(file: string, what: string): Promise<Json> {
     text = await readFile(file, 'utf8');
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const received = isMissing ? 'nothing of this name' : error instanceof Error ? error.message : String(error);
+    const received = isMissing
+      ? 'nothing of this name'
+      : error instanceof Error
+        ? error.message
+        : String(error);
     const problem = { path: file, expected: `a file with ${what}`, received, fix: 'Check the path.' };
     return { problem };
   }

@@ -39,11 +39,11 @@ const form = z.strictObject({
   continues: maybe,
 });
 
-const of = <const T extends Happening['type'], Shape extends z.core.$ZodLooseShape>(type: T, shape: Shape) =>
+const of = <const T extends Happening['type'], Shape extends z.core.$ZodShape>(type: T, shape: Shape) =>
   z.strictObject({ ...stamp, type: z.literal(type), ...shape });
 
 /** The shape of each kind of event, as `core/events.ts` has it. */
-export const eventSchemas: { readonly [T in Happening['type']]: z.ZodMiniType<EventOf<T>> } = {
+const schemas = {
   searched: of('searched', {
     query: text,
     results: count,
@@ -100,6 +100,11 @@ export const eventSchemas: { readonly [T in Happening['type']]: z.ZodMiniType<Ev
   delivered: of('delivered', { handoff: text, reference: text }),
   failed: of('failed', { handoff: text, reason: z.enum(['unreachable', 'refused']) }),
 };
+
+export const eventSchemas: { readonly [T in Happening['type']]: z.ZodMiniType<EventOf<T>> } = schemas;
+
+/** The names that an event of this kind may hold. */
+export const fieldsOf = (type: Happening['type']): readonly string[] => Object.keys(schemas[type].shape);
 
 // A name that no trigger has would never be found to have fired.
 const names = z.array(z.enum(Object.keys(defaultPolicy.triggers) as TriggerName[]));

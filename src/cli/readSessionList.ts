@@ -3,7 +3,7 @@ import { explain } from '../config/explain.ts';
 import type { Happening, SessionEvent } from '../core/events.ts';
 import type { Problem } from '../core/settings.ts';
 import { nearest } from './nearest.ts';
-import { eventSchemas } from './readSessionEvents.ts';
+import { eventSchemas, fieldsOf } from './readSessionEvents.ts';
 
 const TYPES = Object.keys(eventSchemas) as Happening['type'][];
 
@@ -30,7 +30,12 @@ export function readEvents(
     const twin = ids.get(event.id);
     if (twin !== undefined) {
       const received = `"${event.id}", as events[${String(twin)}]`;
-      problems.push({ path: `${path}.id`, expected: 'an id of its own', received, fix: 'Leave the ids out.' });
+      problems.push({
+        path: `${path}.id`,
+        expected: 'an id of its own',
+        received,
+        fix: 'Leave the ids out.',
+      });
     }
     if (before && event.at < before.at) {
       const expected = `a time at or after ${isoOf(before.at)}, when the event before it happened`;
@@ -47,7 +52,8 @@ type ReadEvent = { readonly event: SessionEvent } | { readonly problems: readonl
 
 function readEvent(given: unknown, place: number, path: string): ReadEvent {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    const fix = 'Write it like { "type": "searched", "at": "2026-11-20T14:00:00Z", "query": "refund", "results": 3 }.';
+    const fix =
+      'Write it like { "type": "searched", "at": "2026-11-20T14:00:00Z", "query": "refund", "results": 3 }.';
     return { problems: [{ path, expected: 'an event', received: kindOf(given), fix }] };
   }
   const event: Record<string, unknown> = { id: `e${String(place + 1)}`, ...given };
@@ -70,10 +76,15 @@ function readEvent(given: unknown, place: number, path: string): ReadEvent {
   return { problems: parsed.error.issues.flatMap((issue) => explainField(issue, event, path, type)) };
 }
 
-function explainField(issue: z.core.$ZodIssue, event: unknown, path: string, type: Happening['type']): Problem[] {
+function explainField(
+  issue: z.core.$ZodIssue,
+  event: unknown,
+  path: string,
+  type: Happening['type'],
+): Problem[] {
   if (issue.code !== 'unrecognized_keys') return [explain(issue, event, `${path}.`)];
   // Deeper down the names are those of a form or a result, which nobody writes by hand.
-  const known = issue.path.length === 0 ? Object.keys((eventSchemas[type] as z.ZodMiniObject).shape) : [];
+  const known = issue.path.length === 0 ? fieldsOf(type) : [];
   return issue.keys.map((key) => {
     const meant = nearest(key, known);
     return {

@@ -2,12 +2,12 @@ import { assess, type Decision, type Ruled } from '../core/decide.ts';
 import { handoff } from '../core/handoff.ts';
 import type { Mode } from '../core/policy.ts';
 import type { Rules } from '../core/rules.ts';
-import type { Severity } from '../schema/handoff.ts';
+import type { Handoff, Severity } from '../schema/handoff.ts';
 import type { Replayed, ReplayStep } from './replaySession.ts';
 import type { Expect } from './readSessionEvents.ts';
 
-/** What a session comes to. */
-export interface Outcome {
+/** What is decided about a need, as data. */
+export interface Decided {
   /** Id of the row that won. */
   readonly row: string;
   readonly mode: Ruled<Mode | 'on-request'>;
@@ -16,9 +16,16 @@ export interface Outcome {
   readonly team: Ruled<string>;
   /** Names of triggers. */
   readonly fired: readonly string[];
+}
+
+/** What a session comes to: the decision about its latest need, and what stands before the customer. */
+export interface Outcome extends Decided {
   /** Where contact first stood before the customer: offered, opened by the site, or by themselves. */
   readonly shown: Shown | undefined;
+  /** Contact stands before the customer unasked when the session ends. */
   readonly offered: boolean;
+  /** What is offered then, where it is about an earlier need. */
+  readonly earlier: Decided | undefined;
   /** The press of the button that it comes to, as the number of its event. */
   readonly sent: number | undefined;
 }
@@ -31,29 +38,33 @@ export interface Shown {
 }
 
 /**
- * What a session comes to: what support received where the form was sent, with what was written there; otherwise what is
- * offered at its end, or what contact opened then would be about.
+ * What a session comes to. Where the form was sent it is what support received, with what was written there; otherwise
+ * what contact would be about if it were opened now.
  */
-export function readOutcome(replayed: Replayed, rules: Rules): Outcome {
-  const { steps, session, submitted } = replayed;
+export function readOutcome({ steps, session, submitted }: Replayed, rules: Rules): Outcome {
   const first = steps.find(showsContact);
-  const shown = first && { event: first.number, seconds: first.seconds };
-  const offered = steps.some(({ offer }) => offer);
-  const sent = steps.find(({ event }) => event === submitted)?.number;
-  if (submitted) {
-    const { decision, triggers } = handoff(session, submitted, rules);
-    const { row, mode, severity, destination } = decision;
-    const team = { value: destination.team, by: destination.by };
-    return { row, mode, severity, team, fired: triggers.map(({ name }) => name), shown, offered, sent };
-  }
-  const { row, mode, severity, team, fired } = finalDecision(replayed, rules);
-  return { row: row.id, mode, severity, team, fired: fired.map(({ name }) => name), shown, offered, sent };
+  const { offer, current } = assess(session.events, rules);
+  return {
+    ...(submitted ? sentDecision(handoff(session, submitted, rules)) : decided(current)),
+    shown: first && { event: first.number, seconds: first.seconds },
+    offered: offer !== undefined,
+    earlier: offer && offer.need.id !== current.need.id ? decided(offer) : undefined,
+    sent: submitted && steps.find(({ event }) => event === submitted)?.number,
+  };
 }
 
-/** The decision that stands at the end of a session whose form was not sent. */
-export function finalDecision({ session }: Replayed, rules: Rules): Decision {
-  const { offer, current } = assess(session.events, rules);
-  return offer ?? current;
+const decided = ({ row, mode, severity, team, fired }: Decision): Decided => ({
+  row: row.id,
+  mode,
+  severity,
+  team,
+  fired: fired.map(({ name }) => name),
+});
+
+function sentDecision({ decision, triggers }: Handoff): Decided {
+  const { row, mode, severity, destination } = decision;
+  const team = { value: destination.team, by: destination.by };
+  return { row, mode, severity, team, fired: triggers.map(({ name }) => name) };
 }
 
 const showsContact = ({ offer, isLeftOut, event }: ReplayStep): boolean =>
