@@ -18,9 +18,9 @@ export interface Change {
 /** One session under two policies. */
 export interface Comparison {
   readonly file: string;
-  /** When contact was first offered or shown, under each. */
-  readonly before: Shown | undefined;
-  readonly now: Shown | undefined;
+  /** When contact was first offered or shown, under each; null where never, so that JSON says so. */
+  readonly before: Shown | null;
+  readonly now: Shown | null;
   readonly verdict: Verdict;
   /** What else differs when the session ends. */
   readonly changes: readonly Change[];
@@ -37,8 +37,8 @@ export function compare(session: Recorded, before: Policy, now: Policy): Compari
   }) as [Outcome, Outcome];
   return {
     file: session.file,
-    before: old.shown,
-    now: fresh.shown,
+    before: old.shown ?? null,
+    now: fresh.shown ?? null,
     verdict: verdictOf(old.shown, fresh.shown),
     changes: changesOf(old.earlier ?? old, fresh.earlier ?? fresh),
   };

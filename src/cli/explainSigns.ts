@@ -42,7 +42,7 @@ export function signsOf(
       const others = matches.filter(({ row, evidence: ids }) => ids.includes(event.id) && !isFound(row.id));
       return {
         event: event.id,
-        text: eventText(event),
+        text: eventText(event, events),
         rows: [
           ...found.map(({ row, by, calm }) => {
             const match = matches.find((one) => one.row.id === row.id);
@@ -50,7 +50,7 @@ export function signsOf(
           }),
           ...others.map(({ row, matched }) => ({
             id: row.id,
-            by: matched ?? 'its conditions',
+            by: event.type === 'flow-started' ? event.title : (matched ?? 'its conditions'),
             but: undefined,
           })),
         ],

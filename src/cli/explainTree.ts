@@ -45,7 +45,7 @@ function treeOf(explanation: Explanation, events: readonly SessionEvent[]): Bran
         })),
       },
       {
-        text: 'Why a person',
+        text: 'Triggers that fired (✓), and those that the row waits for (✗)',
         below: [
           ...atOnce.map((text) => ({ text })),
           ...fired.map(({ name, because: why, evidence, sets }) => ({

@@ -37,5 +37,5 @@ export function printComparison(
   ];
 }
 
-export const shownText = (shown: Shown | undefined): string =>
+export const shownText = (shown: Shown | null | undefined): string =>
   shown ? `${String(shown.event)} (${clock(shown.seconds)})` : '–';

@@ -36,7 +36,7 @@ export function printReplay({ session, replayed, outcome, unmet, policy }: Print
     ...[about ?? [], dropped > 0 ? lost : []].flat(),
     '',
     ...replayed.steps.flatMap((step) => [
-      `${String(step.number).padStart(width)}  ${clock(step.seconds).padStart(7)}  ${eventText(step.event)}`,
+      `${String(step.number).padStart(width)}  ${clock(step.seconds).padStart(7)}  ${eventText(step.event, events)}`,
       ...stepLines(step, session, policy).map((line) => indent + line),
     ]),
     ...(events.length > 0 ? [''] : []),
@@ -112,7 +112,7 @@ function outcomeLines({ row, mode, severity, team, fired, shown, sent }: Outcome
 }
 
 function unmetLines(unmet: readonly Unmet[]): string[] {
-  if (unmet.length === 0) return ['  expected  so it came'];
+  if (unmet.length === 0) return ['  expected  met'];
   return unmet.map(
     ({ name, expected, received }) => `  expected  ${name}: ${expected}, received ${received}`,
   );

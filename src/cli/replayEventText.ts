@@ -4,9 +4,10 @@ import { counted } from '../core/text.ts';
 /**
  * What happened, in plain words, with the customer as its subject.
  *
+ * @param events the session, for the titles of articles
  * @example 'searched “refund not arrived”: 3 results'
  */
-export function eventText(event: SessionEvent): string {
+export function eventText(event: SessionEvent, events: readonly SessionEvent[]): string {
   switch (event.type) {
     case 'searched':
       return `searched “${event.query}”: ${counted(event.results, 'result')}`;
@@ -15,7 +16,7 @@ export function eventText(event: SessionEvent): string {
         ? `opened “${event.title}” in the panel`
         : `came to the page “${event.title}”`;
     case 'article-read':
-      return `read ${event.url} for ${seconds(event.seconds)}, down to ${String(Math.round(event.depthPercent))} %`;
+      return `read ${titleOf(event.url, events)} for ${seconds(event.seconds)}, down to ${String(Math.round(event.depthPercent))} %`;
     case 'passage-reached':
       return `stayed ${seconds(event.seconds)} at “${event.text}” in “${event.title}” (${event.kind})`;
     case 'rated':
@@ -69,6 +70,11 @@ function answerText({ outcome, text, choice, reason }: EventOf<'step-answered'>)
     case 'rejected':
       return `said that “${choice ?? text}” did not solve it${why}`;
   }
+}
+
+function titleOf(url: string, events: readonly SessionEvent[]): string {
+  const view = events.find((event) => event.type === 'article-viewed' && event.url === url);
+  return view?.type === 'article-viewed' ? `“${view.title}”` : url;
 }
 
 const seconds = (value: number) => `${String(Math.round(value))} s`;

@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decide.ts';
+import type { SessionEvent } from '../core/events.ts';
 import { atOnceBecause } from '../core/reasons.ts';
 import type { Explanation } from './explain.ts';
 import type { Printed } from './printReplay.ts';
@@ -16,17 +17,20 @@ export function replayJson(
     file,
     about,
     dropped,
-    steps: replayed.steps.map(stepJson),
+    steps: replayed.steps.map((step) => stepJson(step, session.events)),
     outcome,
     ...(expect ? { expect, unmet } : {}),
     ...(explanations ? { explanations } : {}),
   };
 }
 
-const stepJson = ({ number, event, seconds, isLeftOut, fired, decision, offer, sent }: ReplayStep) => ({
+const stepJson = (
+  { number, event, seconds, isLeftOut, fired, decision, offer, sent }: ReplayStep,
+  events: readonly SessionEvent[],
+) => ({
   number,
   seconds,
-  event: { id: event.id, type: event.type, text: eventText(event) },
+  event: { id: event.id, type: event.type, text: eventText(event, events) },
   ...(isLeftOut ? { isLeftOut } : {}),
   fired,
   ...(decision ? { decision: decisionJson(decision) } : {}),
