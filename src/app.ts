@@ -8,6 +8,7 @@ import type { Happening, SessionEvent } from './core/events.ts';
 import { record, type Effect } from './core/record.ts';
 import { redact } from './core/redact.ts';
 import { redactForm } from './core/redactForm.ts';
+import type { DecidingPolicy } from './core/policy.ts';
 import type { Language } from './core/reader.ts';
 import type { Rules } from './core/rules.ts';
 import type { Session } from './core/session.ts';
@@ -21,7 +22,7 @@ export type App = ReturnType<typeof createApp>;
 export interface AppState {
   readonly session: Session;
   /** Missing as long as there is nothing to decide. */
-  readonly assessment: Assessment | undefined;
+  readonly assessment: Assessment<DecidingPolicy> | undefined;
 }
 
 /**
@@ -36,7 +37,7 @@ export function createApp(initial: Settings) {
   const listeners = new Set<() => void>();
   let settings = initial;
   let session = store.load();
-  let assessment: Assessment | undefined;
+  let assessment: Assessment<DecidingPolicy> | undefined;
   let decision: { readonly maker: DecisionMaker; readonly words: Language } | undefined;
   let bringing: Promise<void> | undefined;
   let deliver: (submitted: string) => void = () => undefined;
@@ -49,7 +50,7 @@ export function createApp(initial: Settings) {
     else if (effect.type === 'deliver') deliver(effect.submitted);
     else dispatch({ ...effect, type: 'offered' });
   };
-  const rules = (): Rules => {
+  const rules = (): Rules<DecidingPolicy> => {
     if (!decision) throw new Error('The decision is not loaded yet.');
     return decision.maker.rules(settings.policy, decision.words);
   };
