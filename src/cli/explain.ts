@@ -3,10 +3,10 @@ import type { SessionEvent } from '../core/events.ts';
 import { factsOf } from '../core/facts.ts';
 import { decisionsOf } from '../core/handoffReasons.ts';
 import { atOnceBecause, reasonOf } from '../core/reasons.ts';
-import type { Policy } from '../core/policy.ts';
+import type { Policy, Row } from '../core/policy.ts';
 import type { Rules } from '../core/rules.ts';
 import type { FiredTrigger } from '../schema/handoff.ts';
-import { matchesOf, matchText, wonBecause, type Decide } from './explainRows.ts';
+import { conditionsText, matchesOf, matchText, wonBecause, type Decide, type Match } from './explainRows.ts';
 import { customerSees } from './explainSeen.ts';
 import { signsOf, type Sign } from './explainSigns.ts';
 import { waitingOf, type Waiting } from './explainWaiting.ts';
@@ -18,11 +18,11 @@ export interface Explanation {
   /** What the need is about. */
   readonly need: string;
   readonly signs: readonly Sign[];
-  /** Rows that matched, the winner first, each with why it won or lost. */
+  /** Rows that matched, the winner first, then those whose conditions do not hold: each with why it won or lost. */
   readonly rows: readonly {
     readonly id: string;
     readonly title: string;
-    readonly won: boolean;
+    readonly result: 'won' | 'lost' | 'does-not-hold';
     readonly because: string;
   }[];
   readonly fired: readonly (FiredTrigger & { readonly sets: readonly string[] })[];
@@ -72,17 +72,16 @@ function explain(
   const matches = matchesOf(decide, policy);
   const { severity, team, fired } = decision;
   const { queue, owner } = policy.teams[team.value] ?? { queue: team.value, owner: team.value };
+  const signs = signsOf(decision, matches, events, policy, words.read);
+  const points = (id: string) =>
+    signs.some(({ rows }) => rows.some((one) => one.id === id && one.but === undefined));
   return {
     need: needText(decision),
-    signs: signsOf(decision, matches, events, policy, words.read),
-    rows: matches.map((match, place) => ({
-      id: match.row.id,
-      title: match.row.title,
-      won: place === 0,
-      because: [matchText(match), ...(place > 0 && matches[0] ? [lostText(matches[0], match)] : [])].join(
-        '; ',
-      ),
-    })),
+    signs,
+    rows: rowsOf(
+      matches,
+      policy.rows.filter(({ id }) => points(id)),
+    ),
     fired: fired.map((one) => ({ ...reasonOf(one, events), sets: setsOf(policy.triggers[one.name]) })),
     atOnce: atOnceBecause(decision),
     waiting: waitingOf(decision, decide, policy),
@@ -93,8 +92,28 @@ function explain(
   };
 }
 
-const lostText = (...[winner, loser]: Parameters<typeof wonBecause>) =>
-  `lost to ${winner.row.id}: ${wonBecause(winner, loser)}`;
+/** @param meant the rows that signs point to, whether or not their conditions hold */
+function rowsOf(matches: readonly Match[], meant: readonly Row[]): Explanation['rows'] {
+  const [winner] = matches;
+  const unheld = meant.filter((row) => row.when && !matches.some((match) => match.row.id === row.id));
+  return [
+    ...matches.map((match) => ({
+      id: match.row.id,
+      title: match.row.title,
+      result: match === winner ? ('won' as const) : ('lost' as const),
+      because:
+        winner === undefined || match === winner
+          ? matchText(match)
+          : `${matchText(match)}; lost to ${winner.row.id}: ${wonBecause(winner, match)}`,
+    })),
+    ...unheld.map(({ id, title, when }) => ({
+      id,
+      title,
+      result: 'does-not-hold' as const,
+      because: `its conditions do not hold (${conditionsText(when)})`,
+    })),
+  ];
+}
 
 const setsOf = ({ mode, severity, team }: Policy['triggers'][keyof Policy['triggers']]): string[] => [
   ...(mode ? [`mode ${mode}`] : []),

@@ -1,5 +1,5 @@
 import type { Decision } from '../core/decide.ts';
-import type { Policy, Row } from '../core/policy.ts';
+import type { Conditions, Policy, Row } from '../core/policy.ts';
 
 /** What the policy says about one need, by any policy. */
 export type Decide = (policy: Policy) => Decision;
@@ -46,4 +46,19 @@ export function wonBecause(winner: Match, loser: Match): string {
 export function matchText({ matched, isSaid, row }: Match): string {
   if (matched !== undefined) return `“${matched}” was ${isSaid ? 'typed' : 'opened'}`;
   return row.when ? 'its conditions hold' : 'the row for what no other row matches';
+}
+
+/** The conditions of a row as its policy writes them. @example 'amountOver: 500, plans: pro or team' */
+export function conditionsText(when: Conditions = {}): string {
+  const valueText = (value: unknown): string =>
+    Array.isArray(value)
+      ? value.join(' or ')
+      : typeof value === 'object' && value !== null
+        ? Object.entries(value)
+            .map(([name, one]) => `${name} ${String(one)}`)
+            .join(' and ')
+        : String(value);
+  return Object.entries(when)
+    .map(([name, value]) => `${name}: ${valueText(value)}`)
+    .join(', ');
 }

@@ -60,8 +60,7 @@ export function signsOf(
 
 function butText(match: Match | undefined, isSaid: boolean, isCalm: boolean): string | undefined {
   if (isCalm) return 'does not count: it asks about such a thing rather than reports one';
-  if (!match) return 'does not count: the conditions of the row do not hold';
-  return match.isSaid && !isSaid ? 'counts no more, because it was typed too' : undefined;
+  return match?.isSaid && !isSaid ? 'counts no more, because it was typed too' : undefined;
 }
 
 /** What of an event may name a row. */

@@ -39,9 +39,9 @@ function treeOf(explanation: Explanation, events: readonly SessionEvent[]): Bran
         })),
       },
       {
-        text: 'Rows that matched',
-        below: rows.map(({ id, title, won, because: why }) => ({
-          text: `${won ? '✓' : '✗'} ${id} (${title}): ${why}`,
+        text: 'Rows that the signs point to, and the one that wins (✓)',
+        below: rows.map(({ id, title, result, because: why }) => ({
+          text: `${result === 'won' ? '✓' : '✗'} ${id} (${title}): ${why}`,
         })),
       },
       {

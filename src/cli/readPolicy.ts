@@ -23,7 +23,14 @@ export async function readPolicy(file: string): Promise<ReadPolicy> {
 export function policyOf(changes: unknown, prefix: string): ReadPolicy {
   const { policy, problems } = checked({ policy: changes }, '');
   const pathOf = (path: string) => `${prefix}${path.replace(/^policy\.?/, '')}`.replace(/[.:\s]+$/, '');
-  return { policy, problems: problems.map((one) => ({ ...one, path: pathOf(one.path) })) };
+  return {
+    policy,
+    problems: problems.map((one) => ({
+      ...one,
+      path: pathOf(one.path),
+      fix: one.fix.replace(/\bpolicy\.(?=\w)/, ''),
+    })),
+  };
 }
 
 /** Where nothing is fetched from: only the policy of the configuration is wanted. */
