@@ -110,6 +110,19 @@ describe('baton replay of one session', () => {
     expect(out).toContain('contact   first at event 5');
   });
 
+  it('leaves out a form that was sent from an offer that it does not make', async () => {
+    const events = aSession()
+      .searches('offline track of hours', { results: 0 })
+      .opensContact('offer')
+      .submits().events;
+    const policy = { triggers: { 'no-results': { on: false } } };
+    const files = { 's.json': events, 'p.json': policy };
+    expect((await batonIn(files, 'replay', 's.json')).out).toContain('  sent      at event 3');
+    const { out } = await batonIn(files, 'replay', 's.json', '--policy', 'p.json');
+    expect(below(out, 'sent the form')).toEqual(['left out: these rules have offered nothing by now']);
+    expect(out).toContain('  contact   not offered');
+  });
+
   it('hears a customer who puts its own offer aside', async () => {
     const events = aSession()
       .searches('refund not arrived', { found: ['When a refund arrives'] })
