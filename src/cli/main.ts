@@ -11,12 +11,12 @@ const commands: ReadonlyMap<string, Command> = new Map([
 const help = `Usage: baton <command> [options]
 
 Commands:
-  index <folder>   Make the search index of a built docs site
-  replay <session> Live recorded sessions again, and compare policies
+  index <folder>      Make the search index of a built docs site
+  replay <session>    Live recorded sessions again, and compare policies
 
 Options:
-  --help           Show this, or a command's own help: baton index --help
-  --version        Show the version`;
+  --help              Show this, or a command's own help: baton index --help
+  --version           Show the version`;
 
 /**
  * The `baton` command.

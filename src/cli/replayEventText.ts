@@ -66,9 +66,9 @@ function answerText({ outcome, text, choice, reason }: EventOf<'step-answered'>)
     case 'none-fits':
       return `found no choice that fits for “${text}”${why}`;
     case 'solved':
-      return `said that “${choice ?? text}” solved it`;
+      return `said that “${text}” solved it`;
     case 'rejected':
-      return `said that “${choice ?? text}” did not solve it${why}`;
+      return `said that “${text}” did not solve it${why}`;
   }
 }
 

@@ -29,8 +29,11 @@ describe('an event in plain words', () => {
     [{ type: 'flow-started', flow: 'f', title: 'Billing' }, 'began the guided flow “Billing”'],
     [{ ...step, outcome: 'chosen', choice: 'Team' }, 'answered “Which plan?” with “Team”'],
     [{ ...step, outcome: 'declined', reason: 'No time' }, 'skipped the step “Which plan?” (“No time”)'],
-    [{ ...step, outcome: 'solved', choice: 'Refunds' }, 'said that “Refunds” solved it'],
-    [{ ...step, outcome: 'rejected', choice: 'Refunds' }, 'said that “Refunds” did not solve it'],
+    [
+      { ...step, text: 'Send it again.', outcome: 'solved', choice: url },
+      'said that “Send it again.” solved it',
+    ],
+    [{ ...step, text: 'Send it again.', outcome: 'rejected' }, 'said that “Send it again.” did not solve it'],
     [
       { ...step, outcome: 'none-fits', leadsTo: 'unclassified' },
       'found no choice that fits for “Which plan?”; the flow ends here (unclassified)',
