@@ -23,7 +23,7 @@ const settings = z.optional(triggerSettings);
 export const triggers = z.strictObject({
   /** A question with support intent finds nothing. */
   'no-results': settings,
-  /** Only weak results for a question that shows urgency or a risk. */
+  /** Only weak results, or `threshold` broad ones, for a question that shows a risk or needs a look at the account. */
   'weak-results-at-risk': settings,
   /** The same need is searched in `threshold` wordings, with nothing accepted between. */
   reformulated: settings,
@@ -31,7 +31,7 @@ export const triggers = z.strictObject({
   'urgent-terms': settings,
   /** The reader came to a passage that needs someone to look at this very account, and stayed `threshold` seconds. */
   'account-specific': settings,
-  /** An article about payment, legal, security or privacy, where the docs did not help. */
+  /** An article about payment, the law, security or privacy is read for `threshold` seconds. */
   'sensitive-topic': settings,
   /** The reader came to steps that depend on what they cannot check, and stayed `threshold` seconds. */
   'unverifiable-state': settings,
@@ -39,7 +39,7 @@ export const triggers = z.strictObject({
   'known-limit': settings,
   /** `threshold` related articles are viewed without a solution. */
   'many-articles': settings,
-  /** The reader goes back and forth between the same articles and searches. */
+  /** The reader comes back `threshold` times to the same articles, searches and flows. */
   loop: settings,
   /** The reader says `threshold` times that an article did not help. */
   'not-helpful': settings,
