@@ -105,14 +105,13 @@ function withoutHoles(value: unknown): unknown {
 /** Deeper than any option. */
 const MAX_DEPTH = 12;
 
-/** A copy of what is a value's own: a page may have changed what every object inherits. */
-export function ownOf<T>(value: T, depth = 0, copies = new Map<unknown, unknown>()): T {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
-  const known = copies.get(value);
-  if (known) return known as T;
+/** A copy of what is a value's own: a page may have changed what every object inherits. What holds itself ends there. */
+export function ownOf<T>(value: T, holders: readonly unknown[] = []): T {
+  if (typeof value !== 'object' || value === null || holders.length > MAX_DEPTH) return value;
+  const within = [...holders, value];
   const copy = (Array.isArray(value) ? [] : Object.create(null)) as Record<string, unknown>;
-  copies.set(value, copy);
-  for (const [key, one] of Object.entries(value)) copy[key] = ownOf(one, depth + 1, copies);
+  for (const [key, one] of Object.entries(value))
+    if (!within.includes(one)) copy[key] = ownOf<unknown>(one, within);
   return copy as T;
 }
 
