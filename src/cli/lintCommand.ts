@@ -31,7 +31,8 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<Exit
   const { file, format } = options;
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(file, 'utf8'));
+    // Some editors begin a file with a mark of its byte order.
+    value = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
   } catch (error) {
     io.err(`Expected JSON in ${file}, received: ${error instanceof Error ? error.message : String(error)}`);
     io.err('Check the path, and the file with a JSON validator.');

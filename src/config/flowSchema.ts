@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FlowStep } from '../core/policy.ts';
 import { address, id, line, name } from './schemaParts.ts';
 
 /** An answer to a flow's question. */
@@ -23,7 +24,7 @@ export const flowStep = z.strictObject({
   restricted: z.optional(z.boolean()),
   /** The id of the step that follows when this one was done, declined or rejected. Left out: the flow ends here. */
   next: z.optional(id),
-});
+} satisfies Record<keyof FlowStep, unknown>);
 
 /** A guided flow. It begins with its first step. */
 export const flow = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Policy } from '../core/policy.ts';
 import { flow } from './flowSchema.ts';
 import { row } from './rowSchema.ts';
 import { id, schemaAddress } from './schemaParts.ts';
@@ -23,4 +24,4 @@ export const policySchema = z.strictObject({
   flows: z.optional(z.record(id, flow)),
   /** When the teams work. Left out: around the clock, Monday to Friday for business days. */
   hours: z.optional(hours),
-});
+} satisfies Record<keyof Policy | '$schema', unknown>);

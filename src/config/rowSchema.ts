@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Conditions, Counts, Row } from '../core/policy.ts';
 import { id, name, severity, text } from './schemaParts.ts';
 import { triggerName } from './triggerSchema.ts';
 
@@ -12,7 +13,7 @@ export const counts = z.strictObject({
   articles: count,
   /** Articles and answers that did not help. */
   rejections: count,
-});
+} satisfies Record<keyof Counts, unknown>);
 
 /** What must hold for a row, beside what it is about: all that is named. */
 export const conditions = z.strictObject({
@@ -28,7 +29,7 @@ export const conditions = z.strictObject({
   hours: z.optional(z.enum(['open', 'closed'])),
   /** At least so many searches, articles or rejections. */
   counts: z.optional(counts),
-});
+} satisfies Record<keyof Conditions, unknown>);
 
 /** A form field beside subject, description, name and e-mail. */
 export const field = z.strictObject({
@@ -94,4 +95,4 @@ export const row = z.strictObject({
   fields: z.optional(z.array(field)),
   /** The guided flow for it: a key of `flows`. In mode `after-steps` its steps come before the form. */
   flow: z.optional(id),
-});
+} satisfies Record<keyof Row, unknown>);

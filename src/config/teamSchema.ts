@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Hours, Response, Team } from '../core/policy.ts';
 import { id, name, severity, text } from './schemaParts.ts';
 
 const day = z.optional(z.string().check(z.maxLength(20)));
@@ -28,7 +29,7 @@ export const hours = z.strictObject({
   week,
   /** Closed all day: dates such as "2026-12-25". */
   holidays: z.optional(z.array(id).check(z.maxLength(400))),
-});
+} satisfies Record<keyof Hours, unknown>);
 
 /** A destination for handoffs. */
 export const team = z.strictObject({
@@ -44,7 +45,7 @@ export const team = z.strictObject({
   next: z.optional(id),
   /** Where this team works other hours than the policy says. */
   hours: z.optional(hours),
-});
+} satisfies Record<keyof Team, unknown>);
 
 export const minutes = z.strictObject({
   /** Minutes of business hours; by the clock where the severity is answered `always`. */
@@ -70,7 +71,7 @@ export const response = z.strictObject({
   target: span,
   /** Answered at any hour: its minutes run by the clock, whatever the business hours. */
   always: z.optional(z.boolean()),
-});
+} satisfies Record<keyof Response, unknown>);
 
 /** What each severity promises. */
 export const severities = z.partialRecord(severity, response);

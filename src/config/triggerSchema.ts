@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { TriggerName } from '../core/policy.ts';
+import type { TriggerName, TriggerSettings } from '../core/policy.ts';
 import { id, name, severity } from './schemaParts.ts';
 
 /** How a trigger is set. What is left out stays as it ships. */
@@ -16,7 +16,7 @@ export const triggerSettings = z.strictObject({
   severity: z.optional(severity),
   /** The team that gets it, whatever the row says: a key of `teams`, or `next` for the tier above the row's team. */
   team: z.optional(id),
-});
+} satisfies Record<keyof TriggerSettings, unknown>);
 
 const settings = z.optional(triggerSettings);
 

@@ -36,6 +36,10 @@ describe('baton lint', () => {
     expect(await lint(path)).toEqual({ code: 0, out: `${path}: nothing found.`, err: '' });
   });
 
+  it('reads what an editor has begun with a byte order mark', async () => {
+    expect((await lint(await file('\uFEFF{}'))).code).toBe(0);
+  });
+
   it('says each finding in a line, and counts them', async () => {
     const path = await file({
       rows: [{ id: 'outage', team: 'enginering' }],
