@@ -37,13 +37,13 @@ function isFor({ when }: Row, language: string): boolean {
  * Whether a row brings the readers of its languages to a human as soon as another row brings those of others, about the
  * same. Terms differ from language to language, so for rows of a language the category says what they are about.
  */
-function isAsGood(row: Row, other: Row, { signsOf, isFoundBy }: Signs): boolean {
+function isAsGood(row: Row, other: Row, { signsOf, foundBy }: Signs): boolean {
   if (row === other || !isAsSoon(row, other)) return false;
   if (row.when?.languages) return row.category === other.category;
   if (row.when && conditionsOf(row.when) !== conditionsOf({ ...other.when, languages: undefined }))
     return false;
   const wanted = signsOf(other);
-  return wanted.length === 0 ? signsOf(row).length === 0 : wanted.every((sign) => isFoundBy(row, sign));
+  return wanted.length === 0 ? signsOf(row).length === 0 : wanted.every((sign) => foundBy(sign).has(row));
 }
 
 const MODES = ['after-steps', 'offer', 'automatic'];

@@ -73,11 +73,12 @@ function commonPaths({ paths = [] }: Row, path: string) {
 
 /** A row that riskier or earlier rows always win over. */
 export const unreachableRows: LintRule = (policy) => {
-  const { signsOf, isFoundBy } = createSigns(policy);
+  const { signsOf, foundBy } = createSigns(policy);
   return policy.rows.flatMap((row) => {
     const signs = signsOf(row);
-    const stronger = policy.rows.filter((other) => other !== row && alwaysWins(other, row, policy));
-    const winners = signs.map((sign) => stronger.find((other) => isFoundBy(other, sign)));
+    const winners = signs.map((sign) =>
+      [...foundBy(sign)].find((other) => other !== row && alwaysWins(other, row, policy)),
+    );
     if (signs.length === 0 || winners.includes(undefined)) return [];
     const ids = [...new Set(winners.map((winner) => winner?.id))];
     return [

@@ -1,7 +1,7 @@
 import { clauseOf, wordsIn } from '../core/clauses.ts';
 import { globMatches } from '../core/glob.ts';
 import { matchAny, termPattern } from '../core/patterns.ts';
-import { remember } from '../core/text.ts';
+import { stem } from '../core/text.ts';
 import { compareRisk, type Conditions, type Policy, type Row } from '../core/policy.ts';
 
 /** One thing by which a need is seen to be about a row. */
@@ -13,43 +13,49 @@ export interface Sign {
 export interface Signs {
   /** By what a row is found: its own signs, and those of the rows that it takes a part of. */
   readonly signsOf: (row: Row) => readonly Sign[];
-  /** Whether a row is found wherever a sign of another row is seen. */
-  readonly isFoundBy: (row: Row, sign: Sign) => boolean;
+  /** The rows that are found wherever a sign is seen. */
+  readonly foundBy: (sign: Sign) => ReadonlySet<Row>;
 }
 
-/** The signs of a policy's rows. Each term is read once, for it is compared with every other. */
+/** The signs of a policy's rows. */
 export function createSigns({ rows }: Policy): Signs {
-  const clauseFor = remember((term: string) => clauseOf(wordsIn(term), new Map()));
-  const patternFor = remember((term: string) => [termPattern(term)]);
-  const isPhrase = remember((term: string) => term.startsWith('"') && wordsIn(term).length > 1);
-  const known = new Map(
-    rows.map((row) => {
-      const parts = (row.issueTypes ?? []).flatMap((id) => rows.filter((one) => one.id === id));
-      const named = parts.map(({ id }): Sign => ({ kind: 'issue type', text: id }));
-      return [row, [...ownSigns(row), ...parts.flatMap(ownSigns), ...named]];
-    }),
-  );
-  const signsOf = (row: Row) => known.get(row) ?? ownSigns(row);
-
-  /** Whether a sign is seen wherever another one is: it is the same, or more general. */
-  const covers = (general: Sign, special: Sign): boolean => {
-    if (general.kind !== special.kind) return false;
-    if (general.kind === 'term')
-      return (
-        (!isPhrase(general.text) || isPhrase(special.text)) &&
-        matchAny(clauseFor(special.text), patternFor(general.text)) !== undefined
-      );
-    // A star in the special one is a sign like any other: only a star of the general one can stand for it.
-    return general.kind === 'path' || general.kind === 'tag'
-      ? globMatches(general.text, special.text)
-      : general.text === special.text;
-  };
-
+  const known = new Map(rows.map((row) => [row, allSigns(row, rows)]));
+  /** Terms by their first word, everything else by its kind: a term is compared with those that can cover it only. */
+  const byKey = new Map<string, [Sign, Row][]>();
+  for (const row of rows)
+    for (const sign of [...(known.get(row) ?? []), { kind: 'issue type', text: row.id } as const]) {
+      const key = keysOf(sign)[0] ?? '';
+      byKey.set(key, [...(byKey.get(key) ?? []), [sign, row]]);
+    }
   return {
-    signsOf,
-    isFoundBy: (row, sign) =>
-      (sign.kind === 'issue type' && sign.text === row.id) || signsOf(row).some((own) => covers(own, sign)),
+    signsOf: (row) => known.get(row) ?? [],
+    foundBy: (sign) => {
+      const near = keysOf(sign).flatMap((key) => byKey.get(key) ?? []);
+      return new Set(near.filter(([general]) => covers(general, sign)).map(([, row]) => row));
+    },
   };
+}
+
+const keysOf = ({ kind, text }: Sign) =>
+  kind === 'term' ? wordsIn(text).map((word) => `term ${stem(word)}`) : [kind];
+
+function allSigns(row: Row, rows: readonly Row[]): readonly Sign[] {
+  const parts = (row.issueTypes ?? []).flatMap((id) => rows.filter((one) => one.id === id));
+  const named = parts.map(({ id }): Sign => ({ kind: 'issue type', text: id }));
+  return [...ownSigns(row), ...parts.flatMap(ownSigns), ...named];
+}
+
+/** Whether a sign is seen wherever another one of its kind is: it is the same, or more general. */
+function covers({ kind, text }: Sign, special: Sign): boolean {
+  if (kind === 'term') return coversTerm(text, special.text);
+  // A star in the special one is a sign like any other: only a star of the general one can stand for it.
+  return kind === 'path' || kind === 'tag' ? globMatches(text, special.text) : text === special.text;
+}
+
+function coversTerm(general: string, special: string): boolean {
+  const isPhrase = (term: string) => term.startsWith('"') && wordsIn(term).length > 1;
+  if (isPhrase(general) && !isPhrase(special)) return false;
+  return matchAny(clauseOf(wordsIn(special), new Map()), [termPattern(general)]) !== undefined;
 }
 
 function ownSigns({ terms, paths = [], tags = [], flow }: Row): readonly Sign[] {

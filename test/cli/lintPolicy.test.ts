@@ -82,7 +82,7 @@ describe('any JSON', () => {
       fc.property(fc.oneof(fc.jsonValue(), nearPolicy), (value) => {
         for (const { code } of lintPolicy(value)) expect(code).toMatch(/^[a-z-]+$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
