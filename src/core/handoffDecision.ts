@@ -1,6 +1,6 @@
 import type { Handoff } from '../schema/handoff.ts';
 import { severityOf, type Decision } from './decide.ts';
-import { dueAt } from './due.ts';
+import { dueAt, responseHours } from './due.ts';
 import type { EventOf } from './events.ts';
 import { rowById, type Policy } from './policy.ts';
 import { shorten } from './text.ts';
@@ -46,6 +46,8 @@ export function handoffDecision(
       'email',
       ...row.fields.filter((field) => field.required).map((field) => field.id),
     ],
-    firstResponseBy: new Date(dueAt(at, response)).toISOString(),
+    firstResponseBy: new Date(
+      dueAt(at, response, responseHours(policy, row.team, form.severity)),
+    ).toISOString(),
   };
 }
