@@ -1,12 +1,14 @@
 import type { Hours, Weekday } from './policy.ts';
 
 /**
- * Whether a team is at work at a moment (ms since 1970): from the first minute of its hours to before the last.
+ * Whether a team is at work at a moment (ms since 1970): from the first minute of its hours to before the last. Always,
+ * where no hours are set.
  *
  * @throws RangeError for a time zone that does not exist; a checked policy has none.
  * @example isOpenAt(Date.UTC(2026, 10, 20, 9), { timeZone: 'Europe/Madrid', week: { fri: '09:00-14:00' } }) // true: 10:00 there
  */
-export function isOpenAt(at: number, hours: Hours): boolean {
+export function isOpenAt(at: number, hours: Hours | undefined): boolean {
+  if (!hours) return true;
   const wall = wallClock(hours.timeZone)(at);
   const [from, to] = hoursOf(wall, hours);
   return from <= wall && wall < to;
