@@ -6,7 +6,7 @@ import { fillForm } from '../core/form.ts';
 import type { FieldId, FormValues } from '../core/formValues.ts';
 import { rowById } from '../core/policy.ts';
 import { faultsOf } from './faults.ts';
-import { spanText } from './dates.ts';
+import { firstAnswerText, updatesText } from './expected.ts';
 import { DeliveryFailed } from './DeliveryFailed.tsx';
 import { Field } from './Field.tsx';
 import { moveFocusTo } from './focus.ts';
@@ -43,6 +43,7 @@ export function ContactForm({ model, decision, first }: Props) {
   };
   const payload = payloadOf(model, values);
   const team = payload.decision.destination.name;
+  const updates = updatesText(model, payload.decision);
   const delivery = deliveryOf(events);
   const ours = delivery.status !== 'none' && delivery.submitted.form.need === values.need;
   const pending = model.retrying.value || (ours && delivery.status === 'pending');
@@ -156,9 +157,8 @@ export function ContactForm({ model, decision, first }: Props) {
         <button type="submit" class="button wide" aria-disabled={pending}>
           {pending ? strings.sending : strings.send(team)}
         </button>
-        <p class="count">
-          {strings.answersWithin(spanText(policy.severities[values.severity].firstResponse, model.locale))}
-        </p>
+        <p class="count">{firstAnswerText(model, payload)}</p>
+        {updates && <p class="count">{strings.updates(updates)}</p>}
         {first && (
           <button
             type="button"

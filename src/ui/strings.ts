@@ -62,7 +62,6 @@ export const english = {
     `${capital(team)} can look at it with you. They will see what you already tried, so you need not repeat it.`,
   writeTo: (team: string) => `Write to ${team}`,
   keepReading: 'Keep reading',
-  answersWithin: (span: string) => `First answer within ${span}`,
 };
 
 export function capital(text: string): string {
