@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { arrivedAbout } from '../core/continued.ts';
 import { outcomeOf, type Decision } from '../core/decide.ts';
 import { deliveryOf } from '../core/deliveryOf.ts';
 import { fillForm } from '../core/form.ts';
@@ -7,6 +8,7 @@ import type { FieldId, FormValues } from '../core/formValues.ts';
 import { rowById } from '../core/policy.ts';
 import { faultsOf } from './faults.ts';
 import { firstAnswerText, updatesText } from './expected.ts';
+import { Continue } from './Continue.tsx';
 import { DeliveryFailed } from './DeliveryFailed.tsx';
 import { Field } from './Field.tsx';
 import { moveFocusTo } from './focus.ts';
@@ -33,12 +35,15 @@ export function ContactForm({ model, decision, first }: Props) {
   const events = model.session.value.events;
   const edits = model.edits.value;
   const row = rowById(policy, edits.row ?? decision.row.id);
+  const latest = arrivedAbout(decision.need, events, model.rules().words.read).at(-1);
+  const continues = latest && (edits.continues ?? latest.handoff);
   const values: FormValues = {
     ...fillForm(decision, events, edits, {
       searched: strings.describeSearched,
       read: strings.describeRead,
     }),
     // The urgency follows the topic until the customer says another.
+    ...(continues === undefined ? {} : { continues }),
     severity: edits.severity ?? outcomeOf(row, decision.fired, policy).severity.value,
   };
   const payload = payloadOf(model, values);
@@ -103,6 +108,15 @@ export function ContactForm({ model, decision, first }: Props) {
         {first || !isOwnWish(decision) ? `${offerTitle(decision, model)} ` : ''}
         {strings.formIntro}
       </p>
+      {latest && (
+        <Continue
+          model={model}
+          latest={latest}
+          isContinued={continues === latest.handoff}
+          timeZone={payload.environment.timeZone}
+          onChoice={(isContinued) => edit({ continues: isContinued ? latest.handoff : '' })}
+        />
+      )}
       {field('subject', { required: true })}
       <Field
         id="description"

@@ -22,6 +22,10 @@ export const contactEnglish = {
   contactNow: 'Write to us without these steps',
 
   formIntro: 'We filled in what we know. Change anything.',
+  wroteBefore: (day: string, reference: string) => `You wrote about this ${day} (${reference}).`,
+  onDay: (day: string) => `on ${day}`,
+  addToIt: 'Add to that conversation',
+  startNew: 'Start a new one',
   subject: 'What is it about?',
   description: 'In your words',
   descriptionHint: 'Say what happened and what you expected.',
@@ -71,6 +75,11 @@ export const contactEnglish = {
   step: 'Step',
   stepItem: (step: string, done: boolean, reason?: string) =>
     `${done ? 'Done' : 'Skipped'}: ${step}${reason ? ` (${reason})` : ''}`,
+  wrote: 'Wrote',
+  wroteItem: (need: string, reference: string) => `“${need}” (${reference})`,
+  earlier: 'Earlier',
+  addsTo: (reference: string) => `This adds to ${reference}.`,
+  before: (references: readonly string[]) => `${joined(references)}. This is a new one.`,
   also: 'Also',
   why: 'Why',
   page: 'Page',
