@@ -36,14 +36,14 @@ export function ContactForm({ model, decision, first }: Props) {
   const edits = model.edits.value;
   const row = rowById(policy, edits.row ?? decision.row.id);
   const latest = arrivedAbout(decision.need, events, model.rules().words.read).at(-1);
-  const continues = latest && (edits.continues ?? latest.handoff);
+  const isContinued = latest !== undefined && edits.continues !== '';
   const values: FormValues = {
     ...fillForm(decision, events, edits, {
       searched: strings.describeSearched,
       read: strings.describeRead,
     }),
     // The urgency follows the topic until the customer says another.
-    ...(continues === undefined ? {} : { continues }),
+    ...(latest ? { continues: isContinued ? latest.handoff : '' } : {}),
     severity: edits.severity ?? outcomeOf(row, decision.fired, policy).severity.value,
   };
   const payload = payloadOf(model, values);
@@ -112,9 +112,9 @@ export function ContactForm({ model, decision, first }: Props) {
         <Continue
           model={model}
           latest={latest}
-          isContinued={continues === latest.handoff}
+          isContinued={isContinued}
           timeZone={payload.environment.timeZone}
-          onChoice={(isContinued) => edit({ continues: isContinued ? latest.handoff : '' })}
+          onChoice={(add) => edit({ continues: add ? latest.handoff : '' })}
         />
       )}
       {field('subject', { required: true })}
