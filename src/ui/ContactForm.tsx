@@ -43,8 +43,8 @@ export function ContactForm({ model, decision, first }: Props) {
       searched: strings.describeSearched,
       read: strings.describeRead,
     }),
-    // The urgency follows the topic until the customer says another.
     ...(latest ? { continues: isContinued ? latest.handoff : '' } : {}),
+    // The urgency follows the topic until the customer says another.
     severity: edits.severity ?? outcomeOf(row, decision.fired, policy).severity.value,
   };
   const payload = payloadOf(model, values);
