@@ -1,4 +1,4 @@
-import { hoursOf, wallClock } from './hours.ts';
+import { hoursOn, wallFormat } from './hours.ts';
 import type { Hours } from './policy.ts';
 
 const MINUTE_MS = 60_000;
@@ -30,12 +30,20 @@ export function* openings(from: number, hours: Hours): Generator<Opening> {
     const offset = offsetAt(at);
     const day = Math.floor((at + offset) / DAY_MS) * DAY_MS;
     const until = changeBetween(at, day + DAY_MS - offset, offsetAt);
-    const [opens, closes] = hoursOf(day, hours);
+    const date = new Date(day).toISOString().slice(0, 10);
+    // Not a number on a closed day.
+    const [opens = NaN, closes = NaN] = hoursOn(date, hours).map((time) => Date.parse(`${date}T${time}Z`));
     const start = Math.max(at, opens - offset);
     const end = Math.min(until, closes - offset);
     if (start < end) yield { from: start, to: end, day, offset };
     at = until;
   }
+}
+
+/** The clock on the wall of a time zone: reads a moment as the date and time there, in ms as if that were UTC. */
+export function wallClock(timeZone: string): (at: number) => number {
+  const format = wallFormat(timeZone);
+  return (at) => Date.parse(`${format(at).replace(' ', 'T')}Z`);
 }
 
 /** The moment at which the team is next at work: `from` itself when it is now, nothing when it never is. */

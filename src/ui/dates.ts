@@ -1,4 +1,4 @@
-import { wallClock } from '../core/hours.ts';
+import { wallClock } from '../core/openings.ts';
 import type { Span } from '../core/policy.ts';
 
 const DAY_MS = 86_400_000;

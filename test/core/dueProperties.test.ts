@@ -32,15 +32,25 @@ const QUARTER = 15;
 
 /** What the clock on the wall shows, minute by minute. Clocks change on the quarter, so one in fifteen is asked for. */
 function wallsFrom(start: number, minutes: number, timeZone: string): readonly Wall[] {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    weekday: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   return Array.from({ length: minutes / QUARTER }, (_, quarter) => {
-    const [date = '', clock = ''] = format.format(start + quarter * QUARTER * MINUTE).split(' ');
-    const day = DAYS[new Date(date).getUTCDay()] ?? 'sun';
-    return Array.from({ length: QUARTER }, (_minute, minute) => ({
-      date,
-      day,
-      time: minutesOf(clock) + minute,
-    }));
+    const parts = new Map(
+      format.formatToParts(start + quarter * QUARTER * MINUTE).map(({ type, value }) => [type, value]),
+    );
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+    const date = `${part('year')}-${part('month')}-${part('day')}`;
+    const day = part('weekday').toLowerCase() as Weekday;
+    const time = Number(part('hour')) * 60 + Number(part('minute'));
+    return Array.from({ length: QUARTER }, (_minute, minute) => ({ date, day, time: time + minute }));
   }).flat();
 }
 
