@@ -22,7 +22,7 @@ export function firstAnswerText(model: ContactModel, payload: Handoff): string {
     const isThatDay =
       daysBetween(back, due, timeZone) === 0 && nearDay(due, now, locale, timeZone) === undefined;
     const by = isThatDay ? strings.thatDay(timeText(due, locale, timeZone)) : when(due);
-    return `${strings.closedUntil(destination.name, when(back))} ${strings.answersBy(by)}.`;
+    return `${strings.closedUntil(destination.name, when(back))} ${strings.answersBy(by)}`;
   }
   const { firstResponse } = policy.severities[severity.value];
   const isByTheClock = 'minutes' in firstResponse && due - now === firstResponse.minutes * 60_000;
