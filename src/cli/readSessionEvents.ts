@@ -3,13 +3,13 @@ import type { EventOf, Happening } from '../core/events.ts';
 import type { TriggerName } from '../core/policy.ts';
 import { defaultPolicy } from '../policy/defaultPolicy.ts';
 
-/** As far as dates reach, in ms (ECMA-262, "Time Values and Time Range"). */
-export const LATEST_MS = 8.64e15;
+/** The end of the year 9999: a handoff writes no later year (RFC 3339, section 5.6). */
+const LATEST_MS = Date.UTC(10_000, 0) - 1;
 
 const text = z.string();
 const texts = z.record(text, text);
 const count = z.int().check(z.minimum(0));
-const time = z.number().check(z.minimum(-LATEST_MS), z.maximum(LATEST_MS));
+const time = z.number().check(z.minimum(0), z.maximum(LATEST_MS));
 const maybe = z.optional(text);
 const stamp = { id: text.check(z.minLength(1)), at: time };
 const article = { url: text, title: text, section: maybe };

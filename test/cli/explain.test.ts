@@ -106,6 +106,16 @@ describe('baton replay --explain', () => {
     expect(customerSees).toMatch(/^The message went to the privacy team; first answer within 1 hour/);
   });
 
+  it('says when an answer is due where the team has hours', () => {
+    const week = { mon: '09:00-17:00', fri: '09:00-15:00' };
+    const by = rulesWith({ hours: { timeZone: 'UTC', week } });
+    const { events } = aSession().searches('refund not arrived', found).opensContact();
+    // Friday 14:00: one hour of four is left of the day.
+    expect(explained(events, by)[0]?.customerSees).toContain(
+      'first answer within 4 hours of business hours, by 2026-11-23 12:00 UTC',
+    );
+  });
+
   it('gives the same as JSON', async () => {
     const { events } = aSession().searches('refund not arrived', found);
     const { explanations } = JSON.parse(await treeOf(events, '--format', 'json')) as {

@@ -67,7 +67,7 @@ describe('a session that cannot be replayed', () => {
     [
       'a date that no calendar reaches',
       [{ ...search, at: 9e15 }],
-      /^s\.json: events\[0\]\.at: expected at most 8640000000000000, /,
+      /^s\.json: events\[0\]\.at: expected at most 253402300799999, /,
     ],
     [
       'a file without events',
@@ -88,6 +88,11 @@ describe('a session that cannot be replayed', () => {
       'a fault in the policy of the session',
       { events: [], policy: { rows: [{ id: 'how-to', team: 'tier1' }] } },
       /^s\.json: policy\.rows\[how-to\]\.team: expected one of .+, received "tier1"\. Did you mean "tier-1"\?$/,
+    ],
+    [
+      'a policy that is none',
+      { events: [], policy: 5 },
+      /^s\.json: policy: expected an object, received 5\./,
     ],
     ['what is no session', '42', /^s\.json: expected an object, received 42\. Change its type\.$/],
   ])('is explained with %s', async (_what, session, line) => {
