@@ -22,9 +22,10 @@ export async function readPolicy(file: string): Promise<ReadPolicy> {
 /** The shipped policy with changes. @param prefix how problems name the place, such as `policy.json: ` */
 export function policyOf(changes: unknown, prefix: string): ReadPolicy {
   // Nothing is fetched: of a configuration only the policy is wanted.
-  const source = readSource({ prefix, value: changes }, 'https://docs.example/');
+  const source = readSource({ prefix: '', value: changes }, 'https://docs.example/');
   const { policy, problems } = checkPolicy(defaultPolicy, source.changes, source.policyPrefix);
+  const all = [...source.faults, ...problems];
   // A fault in the whole has no name behind the prefix.
-  const all = [...source.faults, ...problems].map((one) => ({ ...one, path: one.path.replace(/\.$/, '') }));
-  return { policy, problems: all };
+  const pathOf = (path: string) => (path === '' ? prefix.replace(/[.:\s]+$/, '') : `${prefix}${path}`);
+  return { policy, problems: all.map((one) => ({ ...one, path: pathOf(one.path) })) };
 }
