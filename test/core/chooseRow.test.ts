@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRow, globMatches } from '../../src/core/chooseRow.ts';
+import { chooseRow } from '../../src/core/chooseRow.ts';
+import { globMatches } from '../../src/core/glob.ts';
 import type { Row } from '../../src/core/policy.ts';
-import { english as words } from '../../src/policy/words.en.ts';
 import { aSession } from './aSession.ts';
 import { aRow, policyOf } from './rules.ts';
 
 const fallback = aRow({ id: 'fallback' });
 const choose = (session: ReturnType<typeof aSession>, ...rows: Row[]) =>
-  chooseRow(session.need, { policy: policyOf(fallback, ...rows), words });
+  chooseRow(session.observation, policyOf(fallback, ...rows));
 
 describe('the row of a need', () => {
   const invoice = aRow({ id: 'invoice', terms: ['invoice'] });
@@ -41,7 +41,12 @@ describe('the row of a need', () => {
   });
 
   it('is the fallback, without evidence, when nothing matches', () => {
-    expect(choose(aSession().searches('dark mode'), invoice)).toEqual({ row: fallback, evidence: [] });
+    expect(choose(aSession().searches('dark mode'), invoice)).toEqual({
+      row: fallback,
+      evidence: [],
+      isSaid: false,
+      lost: [],
+    });
   });
 
   it('is the one of higher handling risk where several match', () => {
@@ -80,7 +85,7 @@ describe('the row of a need', () => {
     const [view] = session.need.views;
     const url = `${view?.url ?? ''}?tab=2#terms`;
     const need = { ...session.need, views: view ? [{ ...view, url }] : [] };
-    expect(chooseRow(need, { policy: policyOf(fallback, row), words }).row.id).toBe('legal');
+    expect(chooseRow({ ...session.observation, need }, policyOf(fallback, row)).row.id).toBe('legal');
   });
 
   it('is none that goes to a human at once when the query only asks about the risk', () => {

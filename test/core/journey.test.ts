@@ -51,7 +51,7 @@ describe('the journey', () => {
   it('tells steps that were done or declined, without secrets in the reason', () => {
     const session = aSession()
       .answers('Reload', 'done')
-      .answers('Sign out', 'declined', 'my password is hunter2');
+      .answers('Sign out', 'declined', { reason: 'my password is hunter2' });
     expect(journey(session)).toMatchObject([
       { step: 'Reload', outcome: 'done' },
       { step: 'Sign out', outcome: 'declined', reason: 'my password is [password removed]' },

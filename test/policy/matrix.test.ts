@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { checkConfig } from '../../src/config/checkConfig.ts';
 import { aSession } from '../core/aSession.ts';
 
-const { rows, teams, triggers } = defaultPolicy;
+const { rows, teams, triggers, flows } = defaultPolicy;
 const decide = (query: string) => aSession().searches(query).decision();
 
 describe('every row', () => {
@@ -45,7 +45,7 @@ describe('steps before contact', () => {
 
   it('are there where the mode asks for them', () => {
     expect(behindSteps.length).toBeGreaterThan(0);
-    for (const { steps = [] } of behindSteps) expect(steps.length).toBeGreaterThan(0);
+    for (const { flow = '' } of behindSteps) expect(flows[flow]?.steps.length).toBeGreaterThan(0);
   });
 
   it('never stand before billing, access, or a possible security issue', () => {
@@ -92,12 +92,19 @@ describe('the shipped matrix', () => {
     },
   );
 
-  it.each(shipped.filter(([, , handling]) => handling !== 'human-first'))(
+  it.each(shipped.filter(([, id, handling]) => handling !== 'human-first' && id !== 'account-question'))(
     'leaves “%s” to the docs first',
     (query) => {
       expect(decide(query).mode.value).toBe('on-request');
     },
   );
+
+  it('offers contact beside the docs for what only somebody with the account at hand can do', () => {
+    expect(decide('transfer ownership of the workspace').mode).toEqual({
+      value: 'offer',
+      by: 'row:account-question',
+    });
+  });
 
   it.each([
     ['how do I sign in to my account', 'password-reset'],

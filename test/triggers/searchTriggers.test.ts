@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { noResults } from '../../src/triggers/noResults.ts';
 import { reformulated } from '../../src/triggers/reformulated.ts';
 import { aSession } from '../core/aSession.ts';
-import { firing } from './firing.ts';
+import { firing, sentenceOf } from './firing.ts';
 
 describe('no-results', () => {
   it('fires when a query of several words finds nothing', () => {
-    expect(firing(noResults, aSession().searches('refund never arrived', { results: 0 }))).toEqual({
-      because: '“refund never arrived” found nothing.',
-      evidence: ['e1'],
-    });
+    const session = aSession().searches('refund never arrived', { results: 0 });
+    expect(firing(noResults, session)).toEqual({ evidence: ['e1'] });
+    expect(sentenceOf(noResults, session)).toBe('“refund never arrived” found nothing.');
   });
 
   it.each(['crashed', 'PL-2207', 'invalid_api_key', 'declined', "can't"])(
@@ -46,11 +45,10 @@ describe('reformulated', () => {
   const thrice = () => twice().searches('payment back missing', { found });
 
   it('fires at the third wording of the same need', () => {
-    expect(firing(reformulated, thrice())).toEqual({
-      because:
-        'Searched the same need 3 ways: “refund not arrived”, “where is my money”, “payment back missing”.',
-      evidence: ['e1', 'e2', 'e3'],
-    });
+    expect(firing(reformulated, thrice())).toEqual({ evidence: ['e1', 'e2', 'e3'] });
+    expect(sentenceOf(reformulated, thrice())).toBe(
+      'Searched the same need 3 ways: “refund not arrived”, “where is my money”, “payment back missing”.',
+    );
   });
 
   it('does not fire at the second', () => {
