@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loop } from '../../src/triggers/loop.ts';
 import { manyArticles } from '../../src/triggers/manyArticles.ts';
 import { notHelpful } from '../../src/triggers/notHelpful.ts';
+import { sensitiveTopic } from '../../src/triggers/sensitiveTopic.ts';
 import { aSession } from '../core/aSession.ts';
 import { firing, sentenceOf } from './firing.ts';
 
@@ -58,5 +60,77 @@ describe('not-helpful', () => {
     expect(firing(notHelpful, session, { on: true, threshold: 2 })).toBeUndefined();
     session.opens('Refund refused').rates(false);
     expect(firing(notHelpful, session, { on: true, threshold: 2 })?.evidence).toEqual(['e2', 'e4']);
+  });
+});
+
+describe('loop', () => {
+  const [first, second] = ['Refund times', 'Refund refused'];
+  const twiceBack = () => reading(first, second, first, second);
+
+  it('fires when the reader comes back the third time', () => {
+    const session = twiceBack().opens(first);
+    expect(firing(loop, session)).toEqual({ evidence: ['e3', 'e4', 'e5'] });
+    expect(sentenceOf(loop, session)).toBe(
+      'Came back 3 times to the same places: “Refund times”, “Refund refused”.',
+    );
+  });
+
+  it('counts a search that is made again, and a flow that is begun again', () => {
+    const session = aSession()
+      .searches('refund late')
+      .startsFlow('set-up')
+      .searches('Refund  late')
+      .startsFlow('set-up')
+      .opens('Refund times')
+      .searches('refund late');
+    expect(firing(loop, session)?.evidence).toEqual(['e3', 'e4', 'e6']);
+  });
+
+  it('does not fire at the second, which is checking', () => {
+    expect(firing(loop, twiceBack())).toBeUndefined();
+  });
+
+  it('does not count the same thing twice in a row: a page that is loaded again', () => {
+    expect(firing(loop, reading(first, first, first, first, second))).toBeUndefined();
+  });
+
+  it('fires as early or as late as the site wants it', () => {
+    expect(firing(loop, twiceBack(), { threshold: 2 })?.evidence).toEqual(['e3', 'e4']);
+    expect(firing(loop, twiceBack().opens(first), { threshold: 4 })).toBeUndefined();
+  });
+});
+
+describe('sensitive-topic', () => {
+  it('fires when an article on such a topic was read for half a minute in all', () => {
+    const session = aSession().reads('Security of your data', 20).readsOn(10);
+    expect(firing(sensitiveTopic, session)).toEqual({ evidence: ['e1'] });
+    expect(sentenceOf(sensitiveTopic, session)).toBe(
+      'Read about a sensitive topic: “Security of your data”.',
+    );
+  });
+
+  it('does not fire when the article was merely opened, or read for a shorter time', () => {
+    expect(firing(sensitiveTopic, reading('Security of your data'))).toBeUndefined();
+    expect(firing(sensitiveTopic, aSession().reads('Security of your data', 29))).toBeUndefined();
+  });
+
+  it('does not fire when an article on something else was read', () => {
+    expect(firing(sensitiveTopic, aSession().reads('Colours of the calendar', 300))).toBeUndefined();
+  });
+
+  it('fires at a passage that the site marked as sensitive', () => {
+    const session = aSession()
+      .opens('Leave the team')
+      .reaches('sensitive-topic', 'What the works council must know.');
+    expect(firing(sensitiveTopic, session)).toEqual({ evidence: ['e2'] });
+    expect(sentenceOf(sensitiveTopic, session)).toBe(
+      'Read about a sensitive topic: “What the works council must know.”.',
+    );
+  });
+
+  it('fires as early or as late as the site wants it', () => {
+    const session = aSession().reads('Security of your data', 40);
+    expect(firing(sensitiveTopic, session, { threshold: 41 })).toBeUndefined();
+    expect(firing(sensitiveTopic, session, { threshold: 40 })?.evidence).toEqual(['e1']);
   });
 });
