@@ -81,10 +81,10 @@ describe('weak-results-at-risk', () => {
   const weak = (query: string, coverage = 0.4) => aSession().searches(query, { found, coverage });
 
   it('fires when little of what was asked is covered and something is at risk', () => {
-    const session = weak('locked out since the move');
-    expect(firing(weakResultsAtRisk, session)).toEqual({ evidence: ['e1'], words: ['locked out'] });
+    const session = weak('charged twice since the move');
+    expect(firing(weakResultsAtRisk, session)).toEqual({ evidence: ['e1'], words: ['charged twice'] });
     expect(sentenceOf(weakResultsAtRisk, session)).toBe(
-      '“locked out since the move” found nothing that fits, and “locked out” is at stake.',
+      '“charged twice since the move” found nothing that fits, and “charged twice” is at stake.',
     );
   });
 
@@ -95,7 +95,7 @@ describe('weak-results-at-risk', () => {
   });
 
   it('does not fire when a result covers what was asked', () => {
-    expect(firing(weakResultsAtRisk, weak('locked out since the move', 0.6))).toBeUndefined();
+    expect(firing(weakResultsAtRisk, weak('charged twice since the move', 0.6))).toBeUndefined();
   });
 
   it('does not fire when nothing is at risk', () => {
@@ -103,12 +103,12 @@ describe('weak-results-at-risk', () => {
   });
 
   it('does not fire when nothing was found, which is another trigger', () => {
-    const session = aSession().searches('locked out since the move', { results: 0 });
+    const session = aSession().searches('charged twice since the move', { results: 0 });
     expect(firing(weakResultsAtRisk, session)).toBeUndefined();
   });
 
   it('does not fire for an earlier try that a later one mended', () => {
-    const session = weak('locked out since the move').searches('locked out', { found });
+    const session = weak('charged twice since the move').searches('charged twice', { found });
     expect(firing(weakResultsAtRisk, session)).toBeUndefined();
   });
 
