@@ -32,9 +32,11 @@ export const environment = {
   viewport: '1280x800',
 };
 
+const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
+
 export const sentences = {
-  searched: (queries: readonly string[]) => `I searched for ${queries.join(', ')}.`,
-  read: (titles: readonly string[]) => `I read ${titles.join(', ')}.`,
+  searched: (queries: readonly string[]) => `I searched for ${quoted(queries)}.`,
+  read: (titles: readonly string[]) => `I read ${quoted(titles)}.`,
 };
 
 /** `When a refund arrives` → `https://docs.example/when-a-refund-arrives.html` */

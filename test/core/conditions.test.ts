@@ -47,6 +47,7 @@ describe('a trait', () => {
 
   it('does not hold where nothing is known of it', () => {
     expect(held({ traits: { beta: 'yes' } }, session())).toBe(false);
+    expect(held({ traits: { constructor: 'yes' } }, session())).toBe(false);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TriggerName } from '../../src/core/policy.ts';
 import { atOnceBecause, reasonOf } from '../../src/core/reasons.ts';
+import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { aSession } from './aSession.ts';
 import { aRow, policyOf, rules } from './rules.ts';
 
@@ -37,5 +39,52 @@ describe('the reasons', () => {
     const lengths = reasons(session).map(({ because }) => because.length);
     expect(lengths.length).toBeGreaterThan(0);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(500);
+  });
+
+  it('are nothing but the trigger’s own words: what fired without words carries none', () => {
+    const [reason] = reasons(aSession().searches('hacked')).filter(
+      ({ name }) => name === 'security-incident',
+    );
+    expect(reason?.words).toEqual(['hacked']);
+    const [other] = reasons(aSession().opens('Refund times').rates(false));
+    expect(other).not.toHaveProperty('words');
+  });
+
+  it('have words of at most 120 characters', () => {
+    const word = 'ab '.repeat(100);
+    const fired = { name: 'angry', channel: 'any', evidence: ['e1'], words: [word] } as const;
+    expect(reasonOf(fired, []).words?.[0]?.length).toBeLessThanOrEqual(120);
+  });
+});
+
+/** A session in which an event of each kind happened, and all of their ids. */
+const eventful = () => {
+  const session = aSession()
+    .contactedBefore('refund late', 'T-4001')
+    .searches('refund late')
+    .opens('Refund times')
+    .reaches('known-limit', 'Write to us.')
+    .rates(false)
+    .startsFlow('set-up')
+    .answers('Which bank?', 'none-fits', { leadsTo: 'unclassified' })
+    .opensContact();
+  return { events: session.events, evidence: session.events.map(({ id }) => id) };
+};
+
+describe.each(Object.keys(defaultPolicy.triggers) as TriggerName[])('the sentence of %s', (name) => {
+  const { events, evidence } = eventful();
+
+  it('is one sentence', () => {
+    const { because } = reasonOf({ name, channel: 'any', evidence, words: ['late', 'never'] }, events);
+    expect(because).toMatch(/^[A-Z“].*\.$/);
+    expect(because).not.toMatch(/undefined|“”|““|””|: ?[.,]|^,|, ?,|\.\./);
+  });
+
+  it('differs from that of every other trigger', () => {
+    const all = (Object.keys(defaultPolicy.triggers) as TriggerName[]).map(
+      (one) => reasonOf({ name: one, channel: 'any', evidence, words: ['late', 'never'] }, events).because,
+    );
+    const { because } = reasonOf({ name, channel: 'any', evidence, words: ['late', 'never'] }, events);
+    expect(all.filter((one) => one === because)).toHaveLength(1);
   });
 });

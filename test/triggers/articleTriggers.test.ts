@@ -86,6 +86,15 @@ describe('loop', () => {
     expect(firing(loop, session)?.evidence).toEqual(['e3', 'e4', 'e6']);
   });
 
+  it('names the flows that were begun again', () => {
+    const session = aSession().searches('calendar sync');
+    for (const flow of ['set-up', 'sign-in', 'set-up', 'sign-in', 'set-up'])
+      session.startsFlow(flow, flow === 'set-up' ? 'Setting up' : 'Signing in');
+    expect(sentenceOf(loop, session)).toBe(
+      'Came back 3 times to the same places: “Setting up”, “Signing in”.',
+    );
+  });
+
   it('does not fire at the second, which is checking', () => {
     expect(firing(loop, twiceBack())).toBeUndefined();
   });

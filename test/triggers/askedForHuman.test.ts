@@ -49,6 +49,14 @@ describe('a wish for a human', () => {
     expect(sentenceOf(askedForHuman, session)).toBe('Opened contact without an offer.');
   });
 
+  it('is heard in the reason for which a step was declined', () => {
+    const session = aSession()
+      .searches('calendar sync')
+      .answers('Sign out', 'declined', { reason: 'let me talk to a human' });
+    expect(firing(askedForHuman, session)).toEqual({ evidence: ['e2'] });
+    expect(sentenceOf(askedForHuman, session)).toBe('Asked for a person in what they wrote.');
+  });
+
   it('is not contact that the widget or the site has opened', () => {
     for (const by of ['offer', 'automatic', 'site'] as const)
       expect(firing(askedForHuman, aSession().searches('refund late').opensContact(by))).toBeUndefined();
