@@ -58,6 +58,30 @@ describe('the journey', () => {
     ]);
   });
 
+  it('tells which passages were reached, and what this browser has sent before', () => {
+    const session = aSession()
+      .contactedBefore('Refund late', 'T-4001', 48)
+      .opens('Refund times')
+      .reaches('known-limit', 'If this fails, write to us.', 14);
+    expect(journey(session)).toMatchObject([
+      {
+        type: 'contacted-before',
+        need: 'Refund late',
+        reference: 'T-4001',
+        sentAt: '2026-11-18T14:00:00.000Z',
+      },
+      { type: 'article-viewed' },
+      {
+        type: 'passage-reached',
+        url: urlOf('Refund times'),
+        title: 'Refund times',
+        kind: 'known-limit',
+        text: 'If this fails, write to us.',
+        seconds: 14,
+      },
+    ]);
+  });
+
   it('leaves out what says nothing to support', () => {
     const session = aSession()
       .isIdentified({ name: 'Ana' })
