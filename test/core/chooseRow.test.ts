@@ -162,6 +162,14 @@ describe('a row with conditions', () => {
     expect(choose(aSession().searches('dark mode'), gold).row.id).toBe('fallback');
   });
 
+  it('takes a part of what no row is about, where it names the fallback row', () => {
+    const gold = aRow({ id: 'gold', issueTypes: ['fallback'], when: { plans: ['Gold'] } });
+    const session = aSession().isIdentified({ plan: 'Gold' });
+    expect(choose(session.searches('dark mode'), gold, invoice).row.id).toBe('gold');
+    expect(choose(session.searches('invoice'), gold, invoice).row.id).toBe('invoice');
+    expect(choose(aSession().searches('dark mode'), gold, invoice).row.id).toBe('fallback');
+  });
+
   it('and issue types is not about a need of which they hold alone', () => {
     const gold = aRow({ id: 'gold', issueTypes: ['invoice'], when: { plans: ['Gold'] } });
     const session = aSession().isIdentified({ plan: 'Gold' }).searches('dark mode');
