@@ -12,6 +12,7 @@ import {
   Send,
   ThumbsDown,
   ThumbsUp,
+  Waypoints,
   X,
   type IconNode,
 } from 'lucide';
@@ -25,6 +26,7 @@ const ICONS = {
   'article-viewed': BookOpen,
   helped: ThumbsUp,
   rated: ThumbsDown,
+  'flow-started': Waypoints,
   'step-answered': ListChecks,
   offered: HandHelping,
   dismissed: X,

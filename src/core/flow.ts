@@ -19,6 +19,8 @@ export type FlowEnd = 'solved' | 'unclassified' | 'restricted-action' | 'rejecte
 export interface FlowPlace {
   /** The customer has begun it. */
   readonly started: boolean;
+  /** The need that it was begun for, as `flow-started` says it. */
+  readonly need: string | undefined;
   /** The steps on the way here, oldest first. */
   readonly behind: readonly FlowStep[];
   /** What is asked now, or the restricted step that the flow ended with. */
@@ -52,7 +54,7 @@ export function flowAt(id: string, flow: Flow, events: readonly SessionEvent[]):
     place = after(flow, step, answer);
     if (place.step && behind.includes(place.step)) place = { step: undefined, ended: 'done' };
   }
-  return { started: begun !== undefined, behind, ...place };
+  return { started: begun !== undefined, need: begun?.need, behind, ...place };
 }
 
 /**

@@ -26,6 +26,7 @@ export const accountRows: readonly Row[] = [
     team: 'account-access',
     escalationType: 'service',
     fields: 'accountId errorMessage',
+    flow: 'sign-in',
   }),
   docsFirst({
     id: 'onboarding',

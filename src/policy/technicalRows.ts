@@ -15,6 +15,7 @@ export const technicalRows: readonly Row[] = [
     team: 'technical',
     escalationType: 'technical',
     fields: 'errorMessage requestId since',
+    flow: 'api-authentication',
   }),
   docsFirst({
     id: 'confirmed-defect',

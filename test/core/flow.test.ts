@@ -32,7 +32,7 @@ function answering(...answers: readonly Answer[]): SessionEvent[] {
   const add = (happening: Happening) => {
     events.push({ ...happening, id: `e${String(events.length)}`, at: events.length });
   };
-  add({ type: 'flow-started', flow: 'printer', title: PRINTER.title });
+  add({ type: 'flow-started', flow: 'printer', title: PRINTER.title, need: 'e9' });
   for (const answer of answers) {
     const { step } = flowAt('printer', PRINTER, events);
     if (!step) throw new Error('The flow has ended already.');
@@ -46,6 +46,7 @@ describe('a flow', () => {
   it('begins with its first step, started or not', () => {
     expect(flowAt('printer', PRINTER, [])).toEqual({
       started: false,
+      need: undefined,
       behind: [],
       step: stepOf('light'),
       ended: undefined,
@@ -57,6 +58,7 @@ describe('a flow', () => {
     expect(placeAfter(chosen('Green')).step).toEqual(stepOf('paper'));
     expect(placeAfter(chosen('Green'), { outcome: 'done' })).toEqual({
       started: true,
+      need: 'e9',
       behind: [stepOf('light'), stepOf('paper')],
       step: stepOf('again'),
       ended: undefined,
