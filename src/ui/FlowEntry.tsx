@@ -27,7 +27,7 @@ export function FlowEntry({ model, id, flow }: Props) {
         {ListChecks.map(([tag, attributes]) => createElement(tag, attributes))}
       </svg>
       <span>
-        <b dir="auto">{flow.title}</b>
+        <b dir="auto">{flow.title}</b>{' '}
         <small>
           {isOnTheWay
             ? strings.flowGoOn

@@ -27,7 +27,7 @@ export function FlowFirst({ model, id, flow, place, step: next, need }: Props) {
   const step = (back.value > 0 && place.behind.at(-back.value)) || next;
   const frame = useStepFocus(step.id);
   useEffect(() => {
-    if (!place.started) model.startFlow(id, need);
+    if (!place.started && place.behind.length === 0) model.startFlow(id, need);
   }, [id]);
   return (
     <section class="flow" aria-labelledby="baton-steps" ref={frame}>

@@ -18,11 +18,12 @@ export const flowEnglish = {
   startAgain: 'Start again',
   readArticle: (title: string) => `Read “${title}”`,
 
+  /** The offer that may stand below says why a person is asked. */
   flowEnds: {
     solved: 'Good to know. That is settled.',
     done: 'Those were all the steps.',
-    rejected: 'These answers did not settle it.',
-    unclassified: 'None of these fitted.',
+    rejected: 'That was the last article for this.',
+    unclassified: 'These questions cannot tell what it is.',
     'restricted-action': 'From here a person has to help.',
   },
   flowToPerson: 'Write to us if it still does not work. We see what you did, so you need not repeat it.',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Moves the focus to the step's heading whenever another step is shown; where the first one is shown, the focus is
@@ -9,7 +9,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useStepFocus(key: string) {
   const frame = useRef<HTMLDivElement>(null);
   const before = useRef(key);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === key) return;
     before.current = key;
     frame.current?.querySelector<HTMLElement>('.step')?.focus();
