@@ -5,7 +5,7 @@ import type { Effect } from './core/record.ts';
 import type { Rules } from './core/rules.ts';
 import type { Session } from './core/session.ts';
 import { consequences } from './core/step.ts';
-import { defaultPolicy } from './policy/defaultPolicy.ts';
+import { tables } from './policy/tables.ts';
 import { shippedTriggers } from './triggers/shippedTriggers.ts';
 
 /** The decision, as the session core uses it: a chunk that is brought in when there is something to decide. */
@@ -21,8 +21,11 @@ export interface Assessed {
   readonly effects: readonly Effect[];
 }
 
+/** The flows come with the code that shows them: `flowRoom.ts`. */
+const shipped: Policy = { ...tables, flows: {} };
+
 export const decisionMaker: DecisionMaker = {
-  rules: (policy = defaultPolicy, words) => ({ policy, triggers: shippedTriggers, words }),
+  rules: (policy = shipped, words) => ({ policy, triggers: shippedTriggers, words }),
   assess(before, now, rules) {
     const earlier = assess(before.events, rules);
     const assessment = assess(now.events, rules);

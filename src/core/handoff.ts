@@ -11,7 +11,7 @@ import { rowById } from './policy.ts';
 import { redact } from './redact.ts';
 import type { Rules } from './rules.ts';
 import type { Session } from './session.ts';
-import { stepsTried } from './stepsTried.ts';
+import { stepsTried } from './tried.ts';
 import { cut, shorten } from './text.ts';
 
 /** The most values that a site may add with Baton('context'): what is more leaves no room for the journey. */

@@ -1,8 +1,7 @@
-import { createElement } from 'preact';
-import { ListChecks } from 'lucide';
 import { flowAt, lengthOf } from '../core/flow.ts';
 import type { Flow } from '../core/policy.ts';
 import type { FlowModel } from './flowModel.ts';
+import { Icon } from './Icon.tsx';
 import { once } from './once.ts';
 
 interface Props {
@@ -23,9 +22,6 @@ export function FlowEntry({ model, id, flow }: Props) {
       class="guide"
       onClick={once(() => model.openFlow(id, model.assessment.value?.current.need.id ?? ''))}
     >
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-        {ListChecks.map(([tag, attributes]) => createElement(tag, attributes))}
-      </svg>
       <span>
         <b dir="auto">{flow.title}</b>{' '}
         <small>
@@ -36,6 +32,7 @@ export function FlowEntry({ model, id, flow }: Props) {
               : strings.flowChecks(length)}
         </small>
       </span>
+      <Icon name="back" />
     </button>
   );
 }
