@@ -83,13 +83,8 @@ export default defineConfig({
                   test: /src\/(core\/(deliveryOf|text|events|redact|redactForm|settings|session|record)|browser\/(pageFacts|readingClock|say)|config\/readTag)\.ts$/,
                 },
                 {
-                  // What the panel shares with the chunks that it shows.
-                  name: 'parts',
-                  test: /node_modules\/(@?preact|lucide)\/|src\/(ui\/(Icon|focus|strings)|core\/titleFromUrl)\.tsx?$/,
-                },
-                {
                   name: 'decision',
-                  test: /src\/(core\/(decide|needs|sameNeed|askedWords|likeWords|wordings|chooseRow|errorCodes|policy|step|reader|patterns|clauses|understand)|policy\/(?!defaultPolicy|flows|signInFlow|limitPatterns|mergePolicy|[a-zA-Z]+\.en)|triggers|decision)/,
+                  test: /src\/(core\/(decide|needs|sameNeed|askedWords|likeWords|wordings|chooseRow|errorCodes|policy|step|reader|patterns|clauses|understand)|policy\/(decidingPolicy|matrix|\w+Rows|rowHelpers|nextTeams|triggers)\.ts|triggers|decision)/,
                 },
               ],
             },

@@ -8,6 +8,7 @@ import type { Happening, SessionEvent } from './core/events.ts';
 import { record, type Effect } from './core/record.ts';
 import { redact } from './core/redact.ts';
 import { redactForm } from './core/redactForm.ts';
+import type { DecidingPolicy } from './core/policy.ts';
 import type { Language } from './core/reader.ts';
 import type { Rules } from './core/rules.ts';
 import type { Session } from './core/session.ts';
@@ -21,7 +22,7 @@ export type App = ReturnType<typeof createApp>;
 export interface AppState {
   readonly session: Session;
   /** Missing as long as there is nothing to decide. */
-  readonly assessment: Assessment | undefined;
+  readonly assessment: Assessment<DecidingPolicy> | undefined;
 }
 
 /**
@@ -36,7 +37,7 @@ export function createApp(initial: Settings) {
   const listeners = new Set<() => void>();
   let settings = initial;
   let session = store.load();
-  let assessment: Assessment | undefined;
+  let assessment: Assessment<DecidingPolicy> | undefined;
   let decision: { readonly maker: DecisionMaker; readonly words: Language } | undefined;
   let bringing: Promise<void> | undefined;
   let deliver: (submitted: string) => void = () => undefined;
@@ -49,7 +50,7 @@ export function createApp(initial: Settings) {
     else if (effect.type === 'deliver') deliver(effect.submitted);
     else dispatch({ ...effect, type: 'offered' });
   };
-  const rules = (): Rules => {
+  const rules = (): Rules<DecidingPolicy> => {
     if (!decision) throw new Error('The decision is not loaded yet.');
     return decision.maker.rules(settings.policy, decision.words);
   };
@@ -67,12 +68,24 @@ export function createApp(initial: Settings) {
       if (isDecisive(session)) decided().catch(() => undefined);
     }
   };
+  /** Tells of handoffs that this browser sent in earlier sessions. */
+  const recallContacts = () => {
+    if (storage.read('contacts') === undefined) return;
+    import('./contacts.ts').then(
+      ({ contactedBefore }) => {
+        for (const earlier of contactedBefore(storage, session.events, env.now())) dispatch(earlier);
+      },
+      // Without this code a third contact goes where a first one would.
+      () => undefined,
+    );
+  };
   /** Brings in the decision. Rejects when its code cannot be loaded. */
   const decided = (): Promise<void> => {
     bringing ??= Promise.all([import('./decision.ts'), import('./wordsOfEnglish.ts')]).then(
       ([{ decisionMaker: maker }, { words }]) => {
         decision = { maker, words };
         adopt(session);
+        recallContacts();
       },
       (error: unknown) => {
         bringing = undefined;
@@ -135,7 +148,7 @@ export function createApp(initial: Settings) {
       deliver = carry;
     },
     reset() {
-      for (const name of ['draft', 'prefill', 'outbox', 'receipt']) storage.remove(name);
+      for (const name of ['draft', 'prefill', 'outbox', 'receipt', 'contacts']) storage.remove(name);
       decidedAt = store.reset();
       adopt(decidedAt);
     },
@@ -151,7 +164,7 @@ export function createApp(initial: Settings) {
 
 /** Something to decide: more than a first article and what the site says about the customer. */
 function isDecisive({ events }: Session): boolean {
-  const idle: readonly string[] = ['article-read', 'identified', 'context-set'];
+  const idle: readonly string[] = ['article-read', 'identified', 'context-set', 'contacted-before'];
   return events
     .filter((event) => !idle.includes(event.type))
     .some((event, at) => at > 0 || event.type !== 'article-viewed');

@@ -62,6 +62,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
       return fallback === undefined ? undefined : { href: fallback, text: english.otherWay };
     },
   );
+  const Offer = lazy(() => import('./offerRoom.ts').then((room) => room.createOffer(model), report), words);
   const ArticleView = lazy(
     () =>
       import('./articleRoom.ts').then((room) => {
@@ -71,7 +72,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     { ...words, failed: english.readingFailed },
     ({ article }) => ({ href: article.href ?? article.url, text: english.openPage }),
   );
-  render(h(PanelView, { model, Contact, ArticleView }), dialog);
+  render(h(PanelView, { model, Contact, Offer, ArticleView }), dialog);
   const loadFlows = async () => {
     const room = await import('./flowRoom.ts');
     const flows = room.createFlowModel(app, model);
