@@ -17,6 +17,7 @@ import { shippedTriggers } from '../../src/triggers/shippedTriggers.ts';
 import { contactEnglish } from '../../src/ui/contactStrings.ts';
 import type { Answer, OpenArticle, View } from '../../src/ui/model.ts';
 import { flowEnglish } from '../../src/ui/flowStrings.ts';
+import { offerEnglish } from '../../src/ui/offerStrings.ts';
 import { english } from '../../src/ui/strings.ts';
 
 /** Friday, 20 November 2026, 14:00 UTC: when the first event of every session here happens. */
@@ -63,7 +64,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
     dispatch({ type: 'flow-started', flow: id, title: rules.policy.flows[id]?.title ?? id, need });
   };
   return {
-    strings: { ...english, ...flowEnglish, ...contactEnglish },
+    strings: { ...english, ...flowEnglish, ...offerEnglish, ...contactEnglish },
     view,
     session,
     assessment: computed(() =>
@@ -104,6 +105,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
       view.value = { name: 'contact' };
     }),
     rules: () => rules,
+    teamName: (id: string) => rules.policy.teams[id]?.name ?? id,
     now: () => clock,
     startReading: vi.fn((): (() => void) => () => undefined),
     edit(next: FormEdits) {
