@@ -72,7 +72,7 @@ export function answerStep(id: string, flow: Flow, step: FlowStep, answer: Answe
     step: step.id,
     text: step.text,
     outcome: answer.outcome,
-    ...(choice ? { choice } : {}),
+    ...(choice === undefined ? {} : { choice }),
     ...(reason ? { reason } : {}),
     ...(ended === 'unclassified' || ended === 'restricted-action' ? { leadsTo: ended } : {}),
   };

@@ -1,4 +1,10 @@
-import type { ContactOpenedBy, EventOf, Happening, SessionEvent } from '../../src/core/events.ts';
+import type {
+  ContactOpenedBy,
+  EventOf,
+  Happening,
+  SessionEvent,
+  StepOutcome,
+} from '../../src/core/events.ts';
 import { assess, type Decision } from '../../src/core/decide.ts';
 import { fillForm } from '../../src/core/form.ts';
 import type { FormEdits } from '../../src/core/formValues.ts';
@@ -111,8 +117,17 @@ export function aSession() {
     opensContact(by: ContactOpenedBy = 'customer') {
       return add({ type: 'contact-opened', by });
     },
-    answers(step: string, outcome: 'done' | 'declined', reason?: string) {
-      return add({ type: 'step-answered', row: 'onboarding', step, outcome, reason });
+    starts(flow: string, { title = flow, need = undefined as string | undefined } = {}) {
+      return add({ type: 'flow-started', flow, title, need });
+    },
+    /** Answers a step of the flow `set-up`, or of another. */
+    answers(
+      text: string,
+      outcome: StepOutcome,
+      reason?: string,
+      more: Partial<EventOf<'step-answered'>> = {},
+    ) {
+      return add({ type: 'step-answered', flow: 'set-up', step: text, text, outcome, reason, ...more });
     },
     isIdentified(customer: Customer) {
       return add({ type: 'identified', customer });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Happening, SessionEvent } from '../../src/core/events.ts';
+import type { Happening, SessionEvent, StepOutcome } from '../../src/core/events.ts';
 import type { FormValues } from '../../src/core/formValues.ts';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { environment, START, urlOf } from './aSession.ts';
@@ -23,6 +23,8 @@ const TITLES = [
   'Invite your team',
   'Reset your password',
 ];
+
+const OUTCOMES: readonly StepOutcome[] = ['done', 'declined', 'chosen', 'none-fits', 'solved', 'rejected'];
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
 const query = fc.oneof(
@@ -79,10 +81,19 @@ const deed: fc.Arbitrary<Happening> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('step-answered' as const),
-    row: fc.constant('onboarding'),
-    step: text(400),
-    outcome: fc.constantFrom('done' as const, 'declined' as const),
+    flow: fc.constantFrom('set-up', 'sign-in'),
+    step: fc.constantFrom('reload', 'what', 'spam'),
+    text: text(400),
+    outcome: fc.constantFrom(...OUTCOMES),
+    choice: fc.option(text(400), { nil: undefined }),
     reason: fc.option(text(400), { nil: undefined }),
+    leadsTo: fc.constantFrom(undefined, 'unclassified' as const, 'restricted-action' as const),
+  }),
+  fc.record({
+    type: fc.constant('flow-started' as const),
+    flow: fc.constantFrom('set-up', 'sign-in'),
+    title: text(400),
+    need: fc.option(eventId, { nil: undefined }),
   }),
   fc.record({
     type: fc.constant('identified' as const),
