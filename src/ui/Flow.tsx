@@ -12,8 +12,11 @@ export function Flow({ model }: { readonly model: FlowModel }) {
   return <Part key={id} model={model} id={id} flow={flow} />;
 }
 
-/** The flow of the current need's row. In mode `after-steps` its steps come with the form. */
+/** In these modes a flow is offered beside the docs. In `after-steps` it comes with the form; in `automatic` a person does. */
+const BESIDE_THE_DOCS: readonly string[] = ['offer', 'on-request'];
+
+/** The flow of the current need's row. */
 function entryOf(model: FlowModel): string | undefined {
   const current = model.assessment.value?.current;
-  return current && current.mode.value !== 'after-steps' ? current.row.flow : undefined;
+  return current && BESIDE_THE_DOCS.includes(current.mode.value) ? current.row.flow : undefined;
 }

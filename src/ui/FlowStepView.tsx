@@ -81,7 +81,7 @@ function ToDo({ model: { strings }, onAnswer }: ToDoProps) {
         >
           {strings.stepSkip}
         </button>
-        <button type="button" class="quiet" onClick={once(() => onAnswer({ outcome: 'solved' }))}>
+        <button type="button" class="link" onClick={once(() => onAnswer({ outcome: 'solved' }))}>
           {strings.stepWorks}
         </button>
       </div>

@@ -33,6 +33,7 @@ describe('the way into a flow', () => {
   it.each([
     ['no flow', [searched('change the colour of a timer')]],
     ['a human first', aDataLoss],
+    ['a wish for a person', [...aSignInProblem, { type: 'contact-opened', by: 'customer' } as const]],
     ['steps that come with the form', aSetUpProblem],
   ])('is not there for an issue with %s', (_, happenings) => {
     showPanel(aModel(happenings));
