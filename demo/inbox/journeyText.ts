@@ -55,6 +55,10 @@ export function journeyLine(item: JourneyItem): JourneyLine {
       };
     case 'flow-started':
       return { verb: 'Began the guide:', object: item.title };
+    case 'passage-reached':
+      return { verb: 'Came to:', object: item.text, url: item.url, more: `in “${item.title}”` };
+    case 'contacted-before':
+      return { verb: 'Wrote before:', object: item.need, more: item.reference };
     case 'offered':
       return { verb: 'Offered contact', more: item.triggers.join(', ') };
     case 'dismissed':

@@ -41,6 +41,35 @@ it('tells what became of each step of a guided flow', () => {
   expect(line({ ...step, outcome: 'rejected' })).toBe('Said that it did not solve it: Sign out.');
 });
 
+it('tells where the article stopped helping, and what was written before', () => {
+  const stamp = { id: 'e1', at: '2026-11-20T14:00:00.000Z' };
+  expect(
+    journeyLine({
+      ...stamp,
+      type: 'passage-reached',
+      url: 'https://docs.example/a.html',
+      title: 'Refund times',
+      kind: 'known-limit',
+      text: 'If it still fails, contact us.',
+      seconds: 12,
+    }),
+  ).toEqual({
+    verb: 'Came to:',
+    object: 'If it still fails, contact us.',
+    url: 'https://docs.example/a.html',
+    more: 'in “Refund times”',
+  });
+  expect(
+    journeyLine({
+      ...stamp,
+      type: 'contacted-before',
+      need: 'refund late',
+      reference: 'T-4821',
+      sentAt: stamp.at,
+    }),
+  ).toEqual({ verb: 'Wrote before:', object: 'refund late', more: 'T-4821' });
+});
+
 it('links to web pages only', () => {
   const page = 'https://docs.example/a/';
   expect(webLink('../b.html', page)).toBe('https://docs.example/b.html');
