@@ -52,11 +52,11 @@ export function createApp(initial: Settings) {
     session = next;
     if (maker) {
       const rules = maker.rules(settings.policy);
-      assessment = maker.assess(session, rules);
-      const effects = maker.consequences(decidedAt, session, rules);
+      const assessed = maker.assess(decidedAt, session, rules);
+      ({ assessment } = assessed);
       decidedAt = session;
       for (const listener of listeners) listener();
-      for (const effect of effects) run(effect);
+      for (const effect of assessed.effects) run(effect);
     } else {
       for (const listener of listeners) listener();
       // The next event tries again; until then the way to contact is open as always.

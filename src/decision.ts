@@ -11,12 +11,20 @@ import { shippedTriggers } from './triggers/shippedTriggers.ts';
 /** The decision, as the session core uses it: a chunk that is brought in when there is something to decide. */
 export interface DecisionMaker {
   rules(policy: Policy | undefined): Rules;
-  assess(session: Session, rules: Rules): Assessment;
-  consequences(before: Session, after: Session, rules: Rules): readonly Effect[];
+  /** What a session amounts to now, and what follows from what has happened since `before`. */
+  assess(before: Session, now: Session, rules: Rules): Assessed;
+}
+
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly effects: readonly Effect[];
 }
 
 export const decisionMaker: DecisionMaker = {
   rules: (policy) => ({ policy: policy ?? defaultPolicy, triggers: shippedTriggers, words: english }),
-  assess: (session, rules) => assess(session.events, rules),
-  consequences,
+  assess(before, now, rules) {
+    const earlier = assess(before.events, rules);
+    const assessment = assess(now.events, rules);
+    return { assessment, effects: consequences(earlier, assessment, now) };
+  },
 };

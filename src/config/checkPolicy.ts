@@ -81,12 +81,12 @@ function rowFault(
     };
   }
   if (row.mode !== 'after-steps') return undefined;
-  if (!row.steps?.length) {
+  if (!row.flow) {
     return {
-      path: 'steps',
-      expected: 'at least one step for mode after-steps',
+      path: 'flow',
+      expected: 'a flow for mode after-steps',
       received: 'none',
-      fix: 'Add the steps, or use mode offer.',
+      fix: 'Name the flow, or use mode offer.',
     };
   }
   if (row.category && NEVER_AFTER_STEPS.includes(row.category)) {

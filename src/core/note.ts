@@ -85,6 +85,10 @@ function happened(item: JourneyItem): string {
       return `said that “${item.title}” ${item.helpful ? 'helped' : 'did not help'}`;
     case 'step-answered':
       return `${item.outcome === 'done' ? 'did' : 'declined'} the step “${item.step}”${item.reason ? `: ${item.reason}` : ''}`;
+    case 'passage-reached':
+      return `came to “${item.text}” in “${item.title}”`;
+    case 'contacted-before':
+      return `wrote about “${item.need}” on ${item.sentAt.slice(0, 10)} (${item.reference})`;
     case 'offered':
       return item.triggers.length > 0
         ? `was offered contact: ${item.triggers.join(', ')}`

@@ -1,10 +1,10 @@
 import type { Policy } from './policy.ts';
+import type { Language } from './reader.ts';
 import type { Trigger } from './trigger.ts';
-import type { WordLists } from './words.ts';
 
 /** What decisions are made by: data, given to the core by the composition root. */
 export interface Rules {
   readonly policy: Policy;
   readonly triggers: readonly Trigger[];
-  readonly words: WordLists;
+  readonly words: Language;
 }

@@ -39,11 +39,7 @@ export const accountRows: readonly Row[] = [
     team: 'customer-success',
     escalationType: 'service',
     fields: 'errorMessage expectation',
-    steps: [
-      { id: 'reload', text: 'Sign out, sign in again and repeat the step that failed.' },
-      { id: 'other-browser', text: 'Try once in a private window or another browser.' },
-      { id: 'guide', text: 'Follow the set-up article to its last step.' },
-    ],
+    flow: 'set-up',
   }),
   docsFirst({
     id: 'account-question',

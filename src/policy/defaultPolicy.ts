@@ -1,7 +1,9 @@
 import type { Policy } from '../core/policy.ts';
+import { flows } from './flows.ts';
 import { matrix } from './matrix.ts';
 import { severities } from './severities.ts';
 import { teams } from './teams.ts';
+import { triggers } from './triggers.ts';
 
 /** The policy that ships with Baton. Every table of it can be changed: see "Policy" in the README. */
 export const defaultPolicy: Policy = {
@@ -9,13 +11,6 @@ export const defaultPolicy: Policy = {
   severities,
   rows: matrix,
   fallbackRow: 'how-to',
-  triggers: {
-    'no-results': { on: true },
-    reformulated: { on: true, threshold: 3 },
-    'urgent-terms': { on: true },
-    'many-articles': { on: true, threshold: 4 },
-    'not-helpful': { on: true, threshold: 1 },
-    'answer-rejected': { on: true, threshold: 2 },
-    'asked-for-human': { on: true },
-  },
+  triggers,
+  flows,
 };

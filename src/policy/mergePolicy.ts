@@ -24,6 +24,7 @@ export function mergePolicy(policy: Policy, changes: PolicyChanges): Policy {
     severities: { ...policy.severities, ...changes.severities } as Policy['severities'],
     triggers: { ...policy.triggers, ...changes.triggers } as Policy['triggers'],
     rows: [...changed, ...policy.rows.filter((row) => !ids.has(row.id))],
+    flows: { ...policy.flows },
     fallbackRow: changes.fallbackRow ?? policy.fallbackRow,
   };
 }

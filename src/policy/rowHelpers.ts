@@ -12,10 +12,18 @@ type ShortRow<Given extends keyof Row> = Omit<Row, 'terms' | 'fields' | Given> &
 /** Signs that the docs do not answer. */
 const DOCS_STOPPED: readonly TriggerName[] = [
   'no-results',
+  'weak-results-at-risk',
   'reformulated',
+  'account-specific',
+  'unverifiable-state',
+  'known-limit',
   'many-articles',
+  'loop',
   'not-helpful',
+  'unclassified',
   'answer-rejected',
+  'restricted-action',
+  'frustration',
 ];
 
 const rowsLike =

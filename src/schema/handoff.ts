@@ -44,6 +44,22 @@ export const journeyItem = z.discriminatedUnion('type', [
     outcome: z.enum(['done', 'declined']),
     reason: text(300).optional(),
   }),
+  z.strictObject({
+    ...item,
+    type: z.literal('passage-reached'),
+    url,
+    title: text(300),
+    kind: z.enum(['known-limit', 'account-specific', 'unverifiable-state', 'sensitive-topic']),
+    text: text(300).describe('The sentence of the article that names its limit.'),
+    seconds: z.number().min(0).describe('How long the reader stood there.'),
+  }),
+  z.strictObject({
+    ...item,
+    type: z.literal('contacted-before'),
+    need: text(150).describe('What an earlier handoff of this browser was about.'),
+    reference: text(60),
+    sentAt: time,
+  }),
   z.strictObject({ ...item, type: z.literal('offered'), triggers: z.array(text(60)) }),
   z.strictObject({ ...item, type: z.literal('dismissed') }),
   z.strictObject({
@@ -84,6 +100,7 @@ export const destination = z.strictObject({
 export const decision = z.strictObject({
   row: text(60).describe('The id of the row of the escalation matrix that decided.'),
   because: text(500),
+  lost: z.array(text(60)).max(20).describe('Ids of the other rows that matched, the riskiest first.'),
   handling: z.enum(['self-service-first', 'assisted', 'human-first']),
   mode: z.strictObject({ value: z.enum(['offer', 'automatic', 'after-steps', 'on-request']), by }),
   severity: z.strictObject({ value: severity, by }),

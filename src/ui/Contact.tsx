@@ -34,7 +34,7 @@ export function Contact({ model, first }: { readonly model: ContactModel; readon
     );
   }
   const decision = formDecision(model);
-  const steps = openSteps(decision, model.session.value.events);
+  const steps = openSteps(decision, model.session.value.events, model.rules().policy);
   if (steps.length > 0) return <Steps model={model} decision={decision} />;
   return <ContactForm model={model} decision={decision} first={first} />;
 }

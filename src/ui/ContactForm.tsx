@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { severityOf, type Decision } from '../core/decide.ts';
+import { outcomeOf, type Decision } from '../core/decide.ts';
 import { deliveryOf } from '../core/deliveryOf.ts';
 import { fillForm } from '../core/form.ts';
 import type { FieldId, FormValues } from '../core/formValues.ts';
@@ -11,7 +11,8 @@ import { DeliveryFailed } from './DeliveryFailed.tsx';
 import { Field } from './Field.tsx';
 import { moveFocusTo } from './focus.ts';
 import type { ContactModel } from './contactModel.ts';
-import { isOwnWish, offerTitle, teamName, wasOpened } from './Offer.tsx';
+import { isOwnWish, offerTitle, wasOpened } from './Offer.tsx';
+import { payloadOf } from './payload.ts';
 import { Preview } from './Preview.tsx';
 
 /** Fields that take more than a line. */
@@ -38,9 +39,10 @@ export function ContactForm({ model, decision, first }: Props) {
       read: strings.describeRead,
     }),
     // The urgency follows the topic until the customer says another.
-    severity: edits.severity ?? severityOf(row, decision.fired).value,
+    severity: edits.severity ?? outcomeOf(row, decision.fired, policy).severity.value,
   };
-  const team = teamName({ row }, model);
+  const payload = payloadOf(model, values);
+  const team = payload.decision.destination.name;
   const delivery = deliveryOf(events);
   const ours = delivery.status !== 'none' && delivery.submitted.form.need === values.need;
   const pending = model.retrying.value || (ours && delivery.status === 'pending');
@@ -142,7 +144,11 @@ export function ContactForm({ model, decision, first }: Props) {
         options={Object.entries(strings.severities)}
         onValue={(severity) => edit({ severity: severity as FormValues['severity'] })}
       />
-      <Preview model={model} values={values} onRemove={(id) => edit({ removed: [...values.removed, id] })} />
+      <Preview
+        model={model}
+        payload={payload}
+        onRemove={(id) => edit({ removed: [...values.removed, id] })}
+      />
       {ours && delivery.status === 'failed' && (
         <DeliveryFailed model={model} values={values} reason={delivery.reason} />
       )}

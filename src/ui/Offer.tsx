@@ -6,7 +6,7 @@ import type { PanelModel } from './model.ts';
 /** The contact offer, beside the docs: says why, and can be put aside. */
 export function Offer({ decision, model }: { readonly decision: Decision; readonly model: PanelModel }) {
   const { strings } = model;
-  const team = teamName(decision, model);
+  const team = teamName(decision.team.value, model);
   return (
     <section class="offer" aria-labelledby="baton-offer">
       <h2 id="baton-offer">{offerTitle(decision, model)}</h2>
@@ -40,7 +40,7 @@ export function Offer({ decision, model }: { readonly decision: Decision; readon
 }
 
 /** What weighs most is named first: a wish, then danger, then what the customer has met last. */
-const FIRST_SAID: readonly string[] = ['asked-for-human', 'urgent-terms'];
+const FIRST_SAID: readonly string[] = ['asked-for-human', 'security-incident', 'urgent-terms'];
 
 /** Nothing but their own press brought the customer to contact: there is nothing to explain to them. */
 export function isOwnWish({ fired, atOnce, need }: Decision): boolean {
@@ -58,8 +58,9 @@ export function offerTitle(decision: Decision, { strings }: PanelModel): string 
   return say ? say(named.evidence.length) : strings.offerRow;
 }
 
-export function teamName({ row }: Pick<Decision, 'row'>, model: PanelModel): string {
-  return model.rules().policy.teams[row.team]?.name ?? row.team;
+/** @param id a key of the policy's teams */
+export function teamName(id: string, model: PanelModel): string {
+  return model.rules().policy.teams[id]?.name ?? id;
 }
 
 /**

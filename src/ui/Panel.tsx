@@ -73,6 +73,6 @@ function titleOf(model: PanelModel): string {
   const { strings } = model;
   if (model.view.value.name !== 'contact' || model.showSent.value) return strings.title;
   const decision = model.assessment.value?.offer ?? model.assessment.value?.current;
-  const team = model.writesTo.value ?? (decision && teamName(decision, model));
+  const team = model.writesTo.value ?? (decision && teamName(decision.team.value, model));
   return team ? strings.writeTo(team) : strings.contact;
 }

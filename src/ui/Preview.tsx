@@ -1,6 +1,4 @@
-import type { FormValues } from '../core/formValues.ts';
-import { handoff } from '../core/handoff.ts';
-import type { JourneyItem } from '../schema/handoff.ts';
+import type { Handoff, JourneyItem } from '../schema/handoff.ts';
 import { capital } from './strings.ts';
 import { Icon } from './Icon.tsx';
 import type { ContactModel } from './contactModel.ts';
@@ -8,25 +6,14 @@ import type { ContactStrings } from './contactStrings.ts';
 
 interface Props {
   readonly model: ContactModel;
-  readonly values: FormValues;
+  /** The handoff as it would be sent now. */
+  readonly payload: Handoff;
   readonly onRemove: (eventId: string) => void;
 }
 
 /** What support will see: the very payload, in plain words, item by item. */
-export function Preview({ model, values, onRemove }: Props) {
+export function Preview({ model, payload, onRemove }: Props) {
   const { strings } = model;
-  const payload = handoff(
-    model.session.value,
-    {
-      id: 'preview',
-      at: model.now(),
-      type: 'submitted',
-      handoff: '00000000-0000-7000-8000-000000000000',
-      form: values,
-      ...model.surroundings(),
-    },
-    model.rules(),
-  );
   const items = payload.journey.flatMap((item) => describe(item, strings));
   const { customer, environment, decision } = payload;
   const account = [

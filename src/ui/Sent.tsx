@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Delivery } from '../core/deliveryOf.ts';
-import { dueAt } from '../core/due.ts';
-import { rowById } from '../core/policy.ts';
+import { handoff } from '../core/handoff.ts';
 import { whenText } from './dates.ts';
 import { Icon } from './Icon.tsx';
 import type { ContactModel } from './contactModel.ts';
 import { capital } from './strings.ts';
-import { teamName } from './Offer.tsx';
 
 interface Props {
   readonly model: ContactModel;
@@ -16,10 +14,14 @@ interface Props {
 /** The receipt: who has it, what to quote, and when the next word comes. */
 export function Sent({ model, delivery }: Props) {
   const { strings } = model;
-  const { form, at } = delivery.submitted;
-  const { policy } = model.rules();
-  const team = teamName({ row: rowById(policy, form.row) }, model);
-  const due = whenText(dueAt(at, policy.severities[form.severity].firstResponse), model.now(), model.locale);
+  const { form } = delivery.submitted;
+  const { destination, firstResponseBy } = handoff(
+    model.session.value,
+    delivery.submitted,
+    model.rules(),
+  ).decision;
+  const team = destination.name;
+  const due = whenText(Date.parse(firstResponseBy), model.now(), model.locale);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

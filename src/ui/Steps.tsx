@@ -1,23 +1,31 @@
 import { useSignal } from '@preact/signals';
 import type { Decision } from '../core/decide.ts';
 import { isA, type SessionEvent } from '../core/events.ts';
-import type { Step } from '../core/policy.ts';
+import type { FlowStep, Policy } from '../core/policy.ts';
 import type { ContactModel } from './contactModel.ts';
 import { moveFocusTo } from './focus.ts';
 
 /** The minimum steps that are neither done nor declined yet; none where the customer asked for a person. */
-export function openSteps(decision: Decision, events: readonly SessionEvent[]): readonly Step[] {
+export function openSteps(
+  decision: Decision,
+  events: readonly SessionEvent[],
+  policy: Policy,
+): readonly FlowStep[] {
   if (decision.mode.value !== 'after-steps') return [];
-  const answered = events.filter(isA('step-answered')).filter((event) => event.row === decision.row.id);
-  return (decision.row.steps ?? []).filter((step) => !answered.some((event) => event.step === step.text));
+  const answered = events.filter(isA('step-answered')).filter((event) => event.flow === decision.row.flow);
+  return stepsOf(decision, policy).filter((step) => !answered.some((event) => event.step === step.id));
 }
+
+const stepsOf = ({ row }: Decision, policy: Policy): readonly FlowStep[] =>
+  policy.flows[row.flow ?? '']?.steps ?? [];
 
 /** The short troubleshooting path before the form: one step at a time, each done or declined. */
 export function Steps({ model, decision }: { readonly model: ContactModel; readonly decision: Decision }) {
   const { strings } = model;
   const reason = useSignal('');
-  const all = decision.row.steps ?? [];
-  const open = openSteps(decision, model.session.value.events);
+  const { policy } = model.rules();
+  const all = stepsOf(decision, policy);
+  const open = openSteps(decision, model.session.value.events, policy);
   const [step] = open;
   if (!step) return null;
   const answer = (outcome: 'done' | 'declined', event: Event) => {
@@ -26,8 +34,9 @@ export function Steps({ model, decision }: { readonly model: ContactModel; reado
     reason.value = '';
     model.dispatch({
       type: 'step-answered',
-      row: decision.row.id,
-      step: step.text,
+      flow: decision.row.flow ?? '',
+      step: step.id,
+      text: step.text,
       outcome,
       ...(outcome === 'declined' && why ? { reason: why } : {}),
     });

@@ -1,3 +1,4 @@
+import { factsOf } from '../core/facts.ts';
 import { assess, decide, type Decision } from '../core/decide.ts';
 import type { ContactModel } from './contactModel.ts';
 
@@ -10,6 +11,6 @@ export function formDecision(model: ContactModel): Decision {
     model.assessment.value ?? assess(model.session.value.events, model.rules());
   const { need } = model.edits.value;
   const begun = need === undefined ? undefined : needs.find((one) => one.id === need);
-  if (begun) return decide(begun, model.rules());
+  if (begun) return decide(begun, model.rules(), factsOf(model.session.value.events));
   return offer ?? current;
 }

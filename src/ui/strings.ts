@@ -39,6 +39,17 @@ export const english = {
     reformulated: (count: number) =>
       `You have searched for this ${['', 'once', 'twice', 'three', 'four', 'five'][count] ?? String(count)}${count > 2 ? ' ways' : ''}.`,
     'no-results': () => 'The articles have nothing on this.',
+    'weak-results-at-risk': () => 'The articles hardly touch on this.',
+    'account-specific': () => 'This needs a look at your account.',
+    'unverifiable-state': () => 'Part of this only we can check.',
+    'known-limit': () => 'This is as far as the article goes.',
+    loop: () => 'You have been here before.',
+    unclassified: () => 'None of these fitted.',
+    'restricted-action': () => 'From here a person has to help.',
+    frustration: () => 'It still does not work.',
+    'repeat-contact': () => 'You have written about this before.',
+    'security-incident': () => 'This sounds serious.',
+
     'many-articles': (count: number) => `You have read ${String(count)} articles on this.`,
     'not-helpful': () => 'That article did not settle it.',
     'answer-rejected': () => 'These answers did not settle it.',
