@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
+import type { ContactOpenedBy } from './core/events.ts';
 import type { App } from './app.ts';
 import { fail } from './browser/say.ts';
 import { pageIsDark } from './browser/pageTheme.ts';
@@ -20,7 +21,7 @@ export interface Panel {
   search(query: string): void;
   article(url: string): void;
   suggest(urls: readonly string[]): void;
-  contact(): void;
+  contact(by?: ContactOpenedBy): void;
   destroy(): void;
 }
 
@@ -132,9 +133,9 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     suggest(urls) {
       driver.suggest(urls);
     },
-    contact() {
+    contact(by = 'site') {
       open();
-      model.openContact('site');
+      model.openContact(by);
     },
     destroy() {
       stopPreparing();

@@ -59,7 +59,8 @@ export function* findPagePassages(
     if (marked.some((one) => one.block.contains(range.startContainer))) continue;
     passages.push({ kind, text: shorten(read.text.slice(start, end), LONGEST), range, block });
   }
-  const stated = whole ?? passageKind(root.closest('[data-baton-trigger]')?.getAttribute('data-baton-trigger'));
+  const stated =
+    whole ?? passageKind(root.closest('[data-baton-trigger]')?.getAttribute('data-baton-trigger'));
   if (stated) passages.push(allOf(lastBlock(read), stated));
   return passages.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
 }

@@ -8,6 +8,11 @@ export interface PageFacts extends ArticleRef {
   readonly main: HTMLElement;
   /** False for home pages, lists of links and short pages: reading those is not reading an article. */
   readonly isArticle: boolean;
+  /** The row of the policy that it says it is about. */
+  readonly issueType?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** BCP 47, as the page states it. */
+  readonly language?: string | undefined;
 }
 
 /** Where the text is, the likeliest place first. */
@@ -38,7 +43,23 @@ export function pageFacts(page: Document, href: string): PageFacts {
     title: shorten(title || url, 300),
     section: sectionOf(page, title),
     main,
+    ...statedFacts(page, main),
     isArticle: length >= MIN_TEXT && linkShare < MAX_LINK_SHARE && new URL(url).pathname !== '/',
+  };
+}
+
+/** What a page says for the policy: in `meta` elements, and the first `data-baton-issue-type` of the article. */
+function statedFacts(page: Document, main: Element) {
+  const said = (selector: string) =>
+    Array.from(page.querySelectorAll<HTMLMetaElement>(`meta:is(${selector})`), ({ content }) => content);
+  const words = said('[name="baton:tags"],[name=keywords],[property="article:tag"]').join().toLowerCase();
+  const tags = words.split(',').map(textOf);
+  const marked = '[data-baton-issue-type]';
+  const element = main.closest<HTMLElement>(marked) ?? main.querySelector<HTMLElement>(marked);
+  return {
+    issueType: said('[name="baton:issue-type"]')[0] ?? element?.dataset['batonIssueType'],
+    tags: words ? tags.filter((tag) => tag && tag.length <= 60).slice(0, 20) : undefined,
+    language: main.closest<HTMLElement>('[lang]')?.lang,
   };
 }
 

@@ -29,7 +29,8 @@ export function watchPassages(passages: readonly PagePassage[], options: WatchOp
   const { seconds, isCovered, scroller, reached } = options;
   /** How long each has been in view without a break, in s. */
   const stayed = new Map<PagePassage, number>();
-  const told = new Map<PagePassage, number>();
+  const told = new Set<PagePassage>();
+  const open = new Set(passages);
   const inView = new Set<Element>();
   let quiet = 0;
   let timer = 0;
@@ -37,17 +38,36 @@ export function watchPassages(passages: readonly PagePassage[], options: WatchOp
   const look = () => {
     quiet += TICK_MS / 1000;
     if (document.visibilityState !== 'visible' || quiet > IDLE || isCovered()) return;
-    for (const passage of passages) {
-      if (!inView.has(passage.block) || !isSeen(passage.range, scroller)) stayed.delete(passage);
-      else {
-        const time = (stayed.get(passage) ?? 0) + TICK_MS / 1000;
-        stayed.set(passage, time);
-        const next = told.has(passage) ? Math.max(2, seconds(passage)) : 1;
-        if (time < next || (told.get(passage) ?? 0) >= next) continue;
-        if (!told.has(passage) && told.size >= MOST) continue;
-        told.set(passage, next);
-        reached(passage, next);
+    for (const passage of open) {
+      if (!inView.has(passage.block) || !isSeen(passage.range, scroller)) {
+        stayed.delete(passage);
+        continue;
       }
+      const time = (stayed.get(passage) ?? 0) + TICK_MS / 1000;
+      stayed.set(passage, time);
+      const came = !told.has(passage);
+      const next = came ? 1 : Math.max(2, seconds(passage));
+      if (time < next || (came && told.size >= MOST)) continue;
+      told.add(passage);
+      if (!came) letGo(passage);
+      reached(passage, next);
+    }
+  };
+  /** All has been told: nobody need look any more. */
+  const letGo = (passage: PagePassage) => {
+    open.delete(passage);
+    if (Array.from(open).some(({ block }) => block === passage.block)) return;
+    observer.unobserve(passage.block);
+    inView.delete(passage.block);
+    settle();
+  };
+  /** Looks while something is in view. */
+  const settle = () => {
+    if (inView.size > 0) timer ||= window.setInterval(look, TICK_MS);
+    else {
+      clearInterval(timer);
+      timer = 0;
+      stayed.clear();
     }
   };
   const observer = new IntersectionObserver(
@@ -56,11 +76,7 @@ export function watchPassages(passages: readonly PagePassage[], options: WatchOp
         if (isIntersecting) inView.add(target);
         else inView.delete(target);
       }
-      if (inView.size === 0) {
-        clearInterval(timer);
-        timer = 0;
-        stayed.clear();
-      } else timer ||= window.setInterval(look, TICK_MS);
+      settle();
     },
     { root: scroller ?? null },
   );

@@ -23,7 +23,8 @@ describe('a passage', () => {
   });
 
   it('comes in the order of the text', () => {
-    const text = 'Once our system has processed it, reload.\nIf that fails, call us.\nThis depends on how your bank has set the limit.';
+    const text =
+      'Once our system has processed it, reload.\nIf that fails, call us.\nThis depends on how your bank has set the limit.';
     expect(found(text).map(([kind]) => kind)).toEqual([
       'unverifiable-state',
       'known-limit',
