@@ -1,5 +1,5 @@
 import type { App } from './app.ts';
-import type { PagePassage } from './browser/findPagePassages.ts';
+import { statedTrigger, type PagePassage } from './browser/findPagePassages.ts';
 import type { PageFacts } from './browser/pageFacts.ts';
 import { offerPlace } from './core/offerPlace.ts';
 import type { Launcher } from './launcher.ts';
@@ -52,7 +52,7 @@ export function createPagePassages(
       url,
       title,
       root: main,
-      stated: document.querySelector('meta[name="baton:trigger"]')?.getAttribute('content') ?? undefined,
+      stated: statedTrigger(document, main),
       isCovered: () => root.querySelector('dialog[open]') !== null,
       settings: app.settings,
       tell: app.dispatch,

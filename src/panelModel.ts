@@ -46,6 +46,7 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     strings,
     view,
     showSent,
+    offerInText: signal<string | undefined>(undefined),
     writesTo: signal<string | undefined>(undefined),
     isOpen,
     settings,

@@ -34,6 +34,12 @@ export function passageKind(stated: string | null | undefined): PassageKind | un
   return KINDS.find((kind) => kind === stated?.trim());
 }
 
+/** What the site says of the whole article, in a `meta` element or on what holds it. */
+export function statedTrigger(page: Document, main: Element): string | undefined {
+  const meta = page.querySelector('meta[name="baton:trigger"]')?.getAttribute('content');
+  return meta ?? main.closest('[data-baton-trigger]')?.getAttribute('data-baton-trigger') ?? undefined;
+}
+
 /**
  * Finds the passages of an article in the order of the page: what the site marked with `data-baton-trigger`, and the
  * sentences that `find` finds elsewhere. A generator, so that a long article can be read in slices.
@@ -59,9 +65,7 @@ export function* findPagePassages(
     if (marked.some((one) => one.block.contains(range.startContainer))) continue;
     passages.push({ kind, text: shorten(read.text.slice(start, end), LONGEST), range, block });
   }
-  const stated =
-    whole ?? passageKind(root.closest('[data-baton-trigger]')?.getAttribute('data-baton-trigger'));
-  if (stated) passages.push(allOf(lastBlock(read), stated));
+  if (whole) passages.push(allOf(lastBlock(read), whole));
   return passages.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
 }
 

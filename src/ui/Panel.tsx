@@ -50,9 +50,10 @@ export function Panel({ model, ArticleView, Contact }: PanelProps) {
       ) : (
         <Home model={model} Contact={Contact} />
       )}
-      {offer && view.name !== 'contact' && !(atHome && formFirst(model)) && (
-        <Offer decision={offer} model={model} />
-      )}
+      {offer &&
+        offer.need.id !== model.offerInText.value &&
+        view.name !== 'contact' &&
+        !(atHome && formFirst(model)) && <Offer decision={offer} model={model} />}
       {view.name !== 'contact' && (
         <div class="foot">
           <button type="button" class="link" onClick={() => model.openContact('customer')}>

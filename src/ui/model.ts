@@ -45,6 +45,8 @@ export interface PanelModel {
   readonly writesTo: Signal<string | undefined>;
   /** False while the panel is closed: nothing is shown then. */
   readonly isOpen: ReadonlySignal<boolean>;
+  /** The need whose offer stands within the article that is read, and so nowhere else. */
+  readonly offerInText: Signal<string | undefined>;
   /** True while the "sent" page of the latest handoff is to be shown. */
   readonly showSent: Signal<boolean>;
 

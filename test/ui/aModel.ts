@@ -68,6 +68,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
     answer,
     suggestions: signal<readonly Result[]>([]),
     showSent: signal(false),
+    offerInText: signal<string | undefined>(undefined),
     writesTo: signal<string | undefined>(undefined),
     isOpen: signal(true),
     locale: 'en-GB',

@@ -5,6 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { ReadableArticle } from '../../src/core/richText.ts';
 import { ArticleView, type ArticleViewProps } from '../../src/ui/ArticleView.tsx';
 import { Contact } from '../../src/ui/Contact.tsx';
+import type { FollowPassages } from '../../src/ui/useOfferInText.ts';
 import { Panel } from '../../src/ui/Panel.tsx';
 import type { AModel } from './aModel.ts';
 
@@ -15,11 +16,16 @@ export function show(what: ComponentChild) {
   return { user, ...render(<>{what}</>) };
 }
 
+/** An article without passages. */
+const nothingToFollow = () => () => undefined;
+
 type Read = (url: string) => Promise<ReadableArticle>;
 
 /** The whole panel, open, in its dialog. Articles hold one sentence unless `read` says otherwise. */
-export function showPanel(model: AModel, read: Read = anArticle) {
-  const Article = (props: Omit<ArticleViewProps, 'read'>) => <ArticleView {...props} read={read} />;
+export function showPanel(model: AModel, read: Read = anArticle, follow: FollowPassages = nothingToFollow) {
+  const Article = (props: Omit<ArticleViewProps, 'read' | 'follow'>) => (
+    <ArticleView {...props} read={read} follow={follow} />
+  );
   const ContactRoom = ({ first }: { first: boolean }) => <Contact model={model} first={first} />;
   return show(
     <dialog open aria-labelledby="baton-title">
