@@ -6,7 +6,7 @@ import { problemLine, type Problem } from './core/settings.ts';
 import { giveWay, type Launcher } from './launcher.ts';
 import { createLauncherSigns } from './launcherSigns.ts';
 import { info } from './info.ts';
-import type { PagePassages } from './pagePassages.ts';
+import type { PagePassages } from './passages.ts';
 import type { Panel } from './panel.ts';
 
 /** What the loader hands over. */
@@ -89,9 +89,7 @@ export function start(boot: Boot): () => void {
   let passages: Promise<PagePassages> | undefined;
   app.page.follow((facts) => {
     if (facts?.isArticle)
-      passages ??= import('./pagePassages.ts').then((room) =>
-        room.createPagePassages(app, launcher, loadPanel),
-      );
+      passages ??= import('./passages.ts').then((room) => room.createPagePassages(app, launcher, loadPanel));
     // Without them contact is offered in the panel only.
     passages?.then(({ follow }) => follow(facts)).catch(ignore);
   });

@@ -18,7 +18,7 @@ export interface PageFacts extends ArticleRef {
 /** Where the text is, the likeliest place first. */
 const MAIN = ['main article', 'article', 'main', '[role="main"]', '.body'];
 /** Around the text, even within its element. */
-const AROUND = 'nav, header nav, aside, footer, form, script, style, [role="navigation"]';
+const AROUND = 'nav, aside, footer, form, script, style, [role="navigation"]';
 /** An article has at least this many characters, */
 const MIN_TEXT = 300;
 /** and less than this share of them is link text. */
@@ -48,17 +48,19 @@ export function pageFacts(page: Document, href: string): PageFacts {
   };
 }
 
-/** What a page says for the policy: in `meta` elements, and the first `data-baton-issue-type` of the article. */
+/** Tags between commas, without the space around them; what is longer than 60 characters is none. */
+const TAG = /(?<=^|,\s*)[^\s,](?:[^,]{0,58}[^\s,])?(?=\s*(?:,|$))/g;
+
+/** What a page says for the policy: in `meta` elements, and the issue type on the first element that has it. */
 function statedFacts(page: Document, main: Element) {
-  const said = (selector: string) =>
-    Array.from(page.querySelectorAll<HTMLMetaElement>(`meta:is(${selector})`), ({ content }) => content);
-  const words = said('[name="baton:tags"],[name=keywords],[property="article:tag"]').join().toLowerCase();
-  const tags = words.split(',').map(textOf);
-  const marked = '[data-baton-issue-type]';
-  const element = main.closest<HTMLElement>(marked) ?? main.querySelector<HTMLElement>(marked);
+  const type = page.querySelector<HTMLMetaElement>('[name="baton:issue-type"],[data-baton-issue-type]');
+  const tags = page.querySelectorAll<HTMLMetaElement>(
+    '[name="baton:tags"],[name=keywords],[property="article:tag"]',
+  );
+  const words = Array.from(tags, ({ content }) => content).join();
   return {
-    issueType: said('[name="baton:issue-type"]')[0] ?? element?.dataset['batonIssueType'],
-    tags: words ? tags.filter((tag) => tag && tag.length <= 60).slice(0, 20) : undefined,
+    issueType: type?.dataset['batonIssueType'] ?? type?.content,
+    tags: words.toLowerCase().match(TAG)?.slice(0, 20),
     language: main.closest<HTMLElement>('[lang]')?.lang,
   };
 }
@@ -72,16 +74,12 @@ function canonicalUrl(page: Document, href: string): string {
 }
 
 function sectionOf(page: Document, title: string): string | undefined {
-  const stated = page.querySelector('meta[property="article:section"]')?.getAttribute('content');
-  if (stated) return shorten(stated, 120);
-  const crumbs = page.querySelectorAll(
-    '[aria-label="breadcrumb" i] a, [class*="breadcrumb" i] a, [role="navigation"][aria-label*="breadcrumb" i] a',
-  );
-  const names = Array.from(crumbs, (crumb) => textOf(crumb.textContent)).filter(
-    (name) => name && name !== title,
-  );
-  const last = names.at(-1);
-  return last === undefined ? undefined : shorten(last, 120);
+  const crumbs = page.querySelectorAll('[aria-label*="breadcrumb" i] a, [class*="breadcrumb" i] a');
+  const names = Array.from(crumbs, (crumb) => textOf(crumb.textContent));
+  const section =
+    page.querySelector<HTMLMetaElement>('[property="article:section"]')?.content ||
+    names.findLast((name) => name && name !== title);
+  return section && shorten(section, 120);
 }
 
 /** A heading's own words, without the sign that docs generators put behind it as a link to itself. */

@@ -1,6 +1,6 @@
-import type { Decision } from './decide.ts';
 import { isA, type EventOf, type SessionEvent } from './events.ts';
 import type { TriggerName } from './policy.ts';
+import type { Fired } from './trigger.ts';
 
 /** Triggers that rest on a sentence: their offer belongs beside it. */
 const AT_SENTENCE: readonly TriggerName[] = ['known-limit', 'account-specific', 'unverifiable-state'];
@@ -12,7 +12,7 @@ const AT_SENTENCE: readonly TriggerName[] = ['known-limit', 'account-specific', 
  * @returns the latest of them, or undefined where the offer has other reasons
  */
 export function offerPlace(
-  offer: Decision | undefined,
+  offer: { readonly fired: readonly Fired[] } | undefined,
   events: readonly SessionEvent[],
   url: string,
 ): EventOf<'passage-reached'> | undefined {

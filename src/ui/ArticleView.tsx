@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { isA } from '../core/events.ts';
@@ -5,7 +6,7 @@ import type { ReadableArticle } from '../core/richText.ts';
 import { moveFocusTo } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import type { OpenArticle, PanelModel } from './model.ts';
-import { Offer, offerTitle, teamName } from './Offer.tsx';
+import type { OfferProps } from './Offer.tsx';
 import { RichText } from './RichText.tsx';
 import { useOfferInText, type FollowPassages } from './useOfferInText.ts';
 
@@ -18,10 +19,11 @@ export interface ArticleViewProps extends Props {
   /** Fetches the article's text. Rejects when there is none to be had. */
   readonly read: (url: string) => Promise<ReadableArticle>;
   readonly follow: FollowPassages;
+  readonly Offer: ComponentType<Pick<OfferProps, 'decision'>>;
 }
 
 /** An article, read without leaving the page. */
-export function ArticleView({ model, article, read, follow }: ArticleViewProps) {
+export function ArticleView({ model, article, read, follow, Offer }: ArticleViewProps) {
   const { strings } = model;
   const loaded = useSignal<ReadableArticle | 'failed' | undefined>(undefined);
   const scroller = useRef<HTMLDivElement>(null);
@@ -79,14 +81,12 @@ export function ArticleView({ model, article, read, follow }: ArticleViewProps) 
             nodes={loaded.value.content}
             follow={(href, event) => followLink(model, article, href, event)}
             drawn={drawn}
-            insertion={
-              offer && { block: place, content: <Offer key="offer" decision={offer} model={model} /> }
-            }
+            insertion={offer && { block: place, content: <Offer key="offer" decision={offer} /> }}
           />
         )}
       </article>
       <p class="unseen" role="status">
-        {offer && `${offerTitle(offer, model)} ${model.strings.offerText(teamName(offer.team.value, model))}`}
+        {offer && strings.offerBelow}
       </p>
       <p class="away">
         <a href={article.href ?? article.url}>

@@ -36,7 +36,6 @@ export function createPagePassages(
       if (!offer || !passage || shown?.need !== offer.need.id) hide();
       // Once it stands it stays: the reader may be on the way to it.
       if (!offer || !passage || shown) return;
-      const team = app.rules().policy.teams[offer.team.value]?.name ?? offer.team.value;
       const taken = () => {
         // A panel that could not be loaded has been reported, and the contact link stands in its place.
         loadPanel().then(
@@ -46,7 +45,7 @@ export function createPagePassages(
           () => undefined,
         );
       };
-      shown = { need: offer.need.id, offer: createPageOffer(passage, `Write to ${team}`, taken) };
+      shown = { need: offer.need.id, offer: createPageOffer(passage, 'Write to us', taken) };
     };
     const endReading = readPassages({
       url,
