@@ -43,7 +43,7 @@ export function* readPassageText(root: Element): Generator<undefined, PassageTex
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
       const own = blockOf.get(node.parentElement ?? root) ?? root;
-      if (own !== block || broken) {
+      if (nodes.length > 0 && (own !== block || broken)) {
         lines.push('\n');
         length += 1;
       }
