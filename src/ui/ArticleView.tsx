@@ -85,9 +85,11 @@ export function ArticleView({ model, article, read, follow, Offer }: ArticleView
           />
         )}
       </article>
-      <p class="unseen" role="status">
-        {offer && strings.offerBelow}
-      </p>
+      {readable && (
+        <p class="unseen" aria-live="polite">
+          {offer && strings.offerBelow}
+        </p>
+      )}
       <p class="away">
         <a href={article.href ?? article.url}>
           {strings.openPage} <Icon name="open" />

@@ -72,7 +72,7 @@ export function useOfferInText(
 function isInSight(block: Element, frame: HTMLElement): boolean {
   const { top, bottom } = block.getBoundingClientRect();
   const seen = frame.getBoundingClientRect();
-  return bottom > seen.top && top < seen.bottom;
+  return bottom >= seen.top && top <= seen.bottom;
 }
 
 /** A table is left whole: the offer stands behind it. */

@@ -12,7 +12,7 @@ const observed = new Set<Element>();
 function aPassage(top = 100, bottom = 120): PagePassage {
   const block = document.createElement('p');
   const range = document.createRange();
-  range.getBoundingClientRect = () => new DOMRect(0, top, 100, bottom - top);
+  range.getBoundingClientRect = () => ({ top, bottom }) as DOMRect;
   return { kind: 'known-limit', text: 'If it still fails, contact us.', range, block };
 }
 function watch(...passages: PagePassage[]) {
@@ -30,20 +30,6 @@ const wait = (seconds: number) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal(
-    'DOMRect',
-    class {
-      constructor(
-        readonly left: number,
-        readonly top: number,
-        readonly width: number,
-        readonly height: number,
-      ) {}
-      get bottom() {
-        return this.top + this.height;
-      }
-    },
-  );
   vi.stubGlobal(
     'IntersectionObserver',
     class {

@@ -5,8 +5,9 @@ import { onTestFinished, vi } from 'vitest';
 import type { ReadableArticle } from '../../src/core/richText.ts';
 import { ArticleView, type ArticleViewProps } from '../../src/ui/ArticleView.tsx';
 import { Contact } from '../../src/ui/Contact.tsx';
-import type { FollowPassages } from '../../src/ui/useOfferInText.ts';
+import { Offer, type OfferProps } from '../../src/ui/Offer.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
+import type { FollowPassages } from '../../src/ui/useOfferInText.ts';
 import type { AModel } from './aModel.ts';
 
 /** Puts it on the page for the time of a test, with a customer who can use it. */
@@ -27,9 +28,12 @@ export function showPanel(model: AModel, read: Read = anArticle, follow: FollowP
     <ArticleView {...props} read={read} follow={follow} />
   );
   const ContactRoom = ({ first }: { first: boolean }) => <Contact model={model} first={first} />;
+  const OfferRoom = ({ decision }: Pick<OfferProps, 'decision'>) => (
+    <Offer decision={decision} model={model} />
+  );
   return show(
     <dialog open aria-labelledby="baton-title">
-      <Panel model={model} ArticleView={Article} Contact={ContactRoom} />
+      <Panel model={model} ArticleView={Article} Contact={ContactRoom} Offer={OfferRoom} />
     </dialog>,
   );
 }
