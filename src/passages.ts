@@ -61,11 +61,15 @@ export function createPagePassages(
       },
     });
     const unsubscribe = app.subscribe(show);
-    return () => {
+    const close = () => {
+      removeEventListener('pagehide', close);
       unsubscribe();
       endReading();
       hide();
     };
+    // Who comes back by the browser's page cache views the page anew.
+    addEventListener('pagehide', close);
+    return close;
   };
   return {
     follow(facts) {

@@ -48,9 +48,6 @@ export function pageFacts(page: Document, href: string): PageFacts {
   };
 }
 
-/** Tags between commas, without the space around them; what is longer than 60 characters is none. */
-const TAG = /(?<=^|,\s*)[^\s,](?:[^,]{0,58}[^\s,])?(?=\s*(?:,|$))/g;
-
 /** What a page says for the policy: in `meta` elements, and the issue type on the first element that has it. */
 function statedFacts(page: Document, main: Element) {
   const type = page.querySelector<HTMLMetaElement>('[name="baton:issue-type"],[data-baton-issue-type]');
@@ -60,7 +57,14 @@ function statedFacts(page: Document, main: Element) {
   const words = Array.from(tags, ({ content }) => content).join();
   return {
     issueType: type?.dataset['batonIssueType'] ?? type?.content,
-    tags: words.toLowerCase().match(TAG)?.slice(0, 20),
+    tags: words
+      ? words
+          .toLowerCase()
+          .split(',')
+          .map(textOf)
+          .filter((tag) => tag && tag.length <= 60)
+          .slice(0, 20)
+      : undefined,
     language: main.closest<HTMLElement>('[lang]')?.lang,
   };
 }
