@@ -11,7 +11,7 @@ export const vagueRows: LintRule = (policy) => {
     const path = `rows[${row.id}]`;
     const isSeen = signsOf(row).some(({ kind }) => kind !== 'issue type');
     const hasConditions = Object.keys(row.when ?? {}).length > 0;
-    if (!isSeen && row.issueTypes?.length)
+    if (!isSeen && row.issueTypes?.length && !row.issueTypes.includes(policy.fallbackRow))
       return [
         warning(
           'vague-row',

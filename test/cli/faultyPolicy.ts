@@ -105,7 +105,12 @@ const parts: readonly (readonly [code: string, path: string, part: Part])[] = [
   [
     'vague-row',
     'rows[part].issueTypes',
-    { rows: [row('part', { terms: [], issueTypes: ['how-to'], when: { plans: ['pro'] } })] },
+    {
+      rows: [
+        row('whole', { terms: [], when: { plans: ['pro'] } }),
+        row('part', { terms: [], issueTypes: ['whole'], when: { counts: { searches: 2 } } }),
+      ],
+    },
   ],
   ['unreachable-row', 'rows[hidden]', { rows: [row('hidden', { terms: ['late refund', 'my invoice'] })] }],
   [
@@ -177,6 +182,7 @@ const parts: readonly (readonly [code: string, path: string, part: Part])[] = [
       teams: {
         down: { ...aTeam, tier: 9, next: 'tier-1', hours: { timeZone: 'UTC', week: { mon: '09:00-17:00' } } },
       },
+      severities: { P1: { firstResponse: { minutes: 15 }, target: { minutes: 240 } } },
     },
   ],
 ];
