@@ -21,5 +21,6 @@ export function offerPlace(
     .flatMap((trigger) => trigger.evidence);
   return events
     .filter(isA('passage-reached'))
-    .findLast((event) => event.url === url && evidence?.includes(event.id));
+    .filter((event) => event.url === url && evidence?.includes(event.id))
+    .at(-1);
 }
