@@ -9,8 +9,6 @@ import { record, type Effect } from './core/record.ts';
 import { redact } from './core/redact.ts';
 import { redactForm } from './core/redactForm.ts';
 import type { DecidingPolicy } from './core/policy.ts';
-import type { Language } from './core/reader.ts';
-import type { Rules } from './core/rules.ts';
 import type { Session } from './core/session.ts';
 import type { Settings } from './core/settings.ts';
 import type { DecisionMaker } from './decision.ts';
@@ -38,7 +36,7 @@ export function createApp(initial: Settings) {
   let settings = initial;
   let session = store.load();
   let assessment: Assessment<DecidingPolicy> | undefined;
-  let decision: { readonly maker: DecisionMaker; readonly words: Language } | undefined;
+  let decision: DecisionMaker | undefined;
   let bringing: Promise<void> | undefined;
   let deliver: (submitted: string) => void = () => undefined;
   /** The session as the decision last saw it: what has happened since may have consequences. */
@@ -50,14 +48,10 @@ export function createApp(initial: Settings) {
     else if (effect.type === 'deliver') deliver(effect.submitted);
     else dispatch({ ...effect, type: 'offered' });
   };
-  const rules = (): Rules<DecidingPolicy> => {
-    if (!decision) throw new Error('The decision is not loaded yet.');
-    return decision.maker.rules(settings.policy, decision.words);
-  };
   const adopt = (next: Session) => {
     session = next;
     if (decision) {
-      const assessed = decision.maker.assess(decidedAt, session, rules());
+      const assessed = decision.assess(decidedAt, session, settings.policy);
       ({ assessment } = assessed);
       decidedAt = session;
       for (const listener of listeners) listener();
@@ -65,27 +59,20 @@ export function createApp(initial: Settings) {
     } else {
       for (const listener of listeners) listener();
       // The next event tries again; until then the way to contact is open as always.
-      if (isDecisive(session)) decided().catch(() => undefined);
+      if (isDecisive(session)) decided().catch(ignore);
     }
-  };
-  /** Tells of handoffs that this browser sent in earlier sessions. */
-  const recallContacts = () => {
-    if (storage.read('contacts') === undefined) return;
-    import('./contacts.ts').then(
-      ({ contactedBefore }) => {
-        for (const earlier of contactedBefore(storage, session.events, env.now())) dispatch(earlier);
-      },
-      // Without this code a third contact goes where a first one would.
-      () => undefined,
-    );
   };
   /** Brings in the decision. Rejects when its code cannot be loaded. */
   const decided = (): Promise<void> => {
     bringing ??= Promise.all([import('./decision.ts'), import('./wordsOfEnglish.ts')]).then(
-      ([{ decisionMaker: maker }, { words }]) => {
-        decision = { maker, words };
+      ([{ createDecision }, { words }]) => {
+        decision = createDecision(words);
         adopt(session);
-        recallContacts();
+        // Without this code a third contact goes where a first one would.
+        if (storage.read('contacts'))
+          import('./contacts.ts').then(({ recallContacts }) => {
+            recallContacts(storage, session.events, env.now(), dispatch);
+          }, ignore);
       },
       (error: unknown) => {
         bringing = undefined;
@@ -131,8 +118,8 @@ export function createApp(initial: Settings) {
     /** The customer is active, though nothing happens that is an event. */
     touch: store.touch,
     decided,
-    /** @throws Error before `decided()` has resolved: who builds a handoff waits for it */
-    rules,
+    /** Missing before `decided()` has resolved: who builds a handoff waits for it. */
+    rules: () => decision?.rules(settings.policy),
     settings: () => settings,
     state: (): AppState => ({ session, assessment }),
     subscribe(listener: () => void) {
@@ -162,9 +149,11 @@ export function createApp(initial: Settings) {
   };
 }
 
+const ignore = () => undefined;
+
 /** Something to decide: more than a first article and what the site says about the customer. */
 function isDecisive({ events }: Session): boolean {
-  const idle: readonly string[] = ['article-read', 'identified', 'context-set', 'contacted-before'];
+  const idle: readonly string[] = ['article-read', 'identified', 'context-set'];
   return events
     .filter((event) => !idle.includes(event.type))
     .some((event, at) => at > 0 || event.type !== 'article-viewed');

@@ -32,18 +32,17 @@ export function keepReference(storage: Storage, handoff: string, reference: stri
   );
 }
 
-/** The earlier handoffs that a session does not know of yet, as events. */
-export function contactedBefore(
+/** Tells of the earlier handoffs that a session does not know of yet. */
+export function recallContacts(
   storage: Storage,
   events: readonly SessionEvent[],
   now: number,
-): readonly Happening[] {
+  tell: (happening: Happening) => void,
+): void {
   const known = events.flatMap((event) => ('handoff' in event ? event.handoff : []));
-  return contactsIn(storage, now).flatMap(({ id: handoff, need, at: sentAt, reference }) =>
-    reference === undefined || known.includes(handoff)
-      ? []
-      : [{ type: 'contacted-before', handoff, need, sentAt, reference }],
-  );
+  for (const { id: handoff, need, at: sentAt, reference } of contactsIn(storage, now))
+    if (reference !== undefined && !known.includes(handoff))
+      tell({ type: 'contacted-before', handoff, need, sentAt, reference });
 }
 
 function contactsIn(storage: Storage, now: number): readonly Contact[] {

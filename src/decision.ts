@@ -10,10 +10,9 @@ import { shippedTriggers } from './triggers/shippedTriggers.ts';
 
 /** The decision, as the session core uses it: a chunk that is brought in when there is something to decide. */
 export interface DecisionMaker {
-  /** @param words of the page's language */
-  rules(policy: Policy | undefined, words: Language): Rules<DecidingPolicy>;
+  rules(policy: Policy | undefined): Rules<DecidingPolicy>;
   /** What a session amounts to now, and what follows from what has happened since `before`. */
-  assess(before: Session, now: Session, rules: Rules<DecidingPolicy>): Assessed;
+  assess(before: Session, now: Session, policy: Policy | undefined): Assessed;
 }
 
 export interface Assessed {
@@ -21,11 +20,19 @@ export interface Assessed {
   readonly effects: readonly Effect[];
 }
 
-export const decisionMaker: DecisionMaker = {
-  rules: (policy, words) => ({ policy: policy ?? decidingPolicy, triggers: shippedTriggers, words }),
-  assess(before, now, rules) {
-    const earlier = assess(before.events, rules);
-    const assessment = assess(now.events, rules);
-    return { assessment, effects: consequences(earlier, assessment, now) };
-  },
-};
+/** @param words of the page's language */
+export function createDecision(words: Language): DecisionMaker {
+  const rules = (policy: Policy | undefined) => ({
+    policy: policy ?? decidingPolicy,
+    triggers: shippedTriggers,
+    words,
+  });
+  return {
+    rules,
+    assess(before, now, policy) {
+      const earlier = assess(before.events, rules(policy));
+      const assessment = assess(now.events, rules(policy));
+      return { assessment, effects: consequences(earlier, assessment, now) };
+    },
+  };
+}

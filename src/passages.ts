@@ -7,17 +7,8 @@ import { createPageOffer, type PageOffer } from './pageOffer.ts';
 import type { Panel } from './panel.ts';
 import { readPassages } from './readPassages.ts';
 
-/** The passages of the page that is shown, and the offer that stands at one of them. */
-export interface PagePassages {
-  /** Another page is shown, or none any more. */
-  follow(facts: PageFacts | undefined): void;
-}
-
-export function createPagePassages(
-  app: App,
-  { root }: Launcher,
-  loadPanel: () => Promise<Panel>,
-): PagePassages {
+/** Follows the passages of the page that is shown, and keeps the offer at one of them. */
+export function followPassages(app: App, { root }: Launcher, loadPanel: () => Promise<Panel>): void {
   const nothing = () => undefined;
   let end: () => void = nothing;
   /** Reads one article; gives back what ends it. */
@@ -71,10 +62,8 @@ export function createPagePassages(
     addEventListener('pagehide', close);
     return close;
   };
-  return {
-    follow(facts) {
-      end();
-      end = facts?.isArticle ? read(facts) : nothing;
-    },
-  };
+  app.page.follow((facts) => {
+    end();
+    end = facts?.isArticle ? read(facts) : nothing;
+  });
 }

@@ -6,7 +6,6 @@ import { problemLine, type Problem } from './core/settings.ts';
 import { giveWay, type Launcher } from './launcher.ts';
 import { createLauncherSigns } from './launcherSigns.ts';
 import { info } from './info.ts';
-import type { PagePassages } from './passages.ts';
 import type { Panel } from './panel.ts';
 
 /** What the loader hands over. */
@@ -86,12 +85,13 @@ export function start(boot: Boot): () => void {
   addEventListener('online', flush);
   // The endpoint may come with the configuration.
   void ready.then(flush);
-  let passages: Promise<PagePassages> | undefined;
+  let passages: Promise<void> | undefined;
+  // From the first article on, passages follow the page themselves. Without them contact is offered in the panel only.
   app.page.follow((facts) => {
     if (facts?.isArticle)
-      passages ??= import('./passages.ts').then((room) => room.createPagePassages(app, launcher, loadPanel));
-    // Without them contact is offered in the panel only.
-    passages?.then(({ follow }) => follow(facts)).catch(ignore);
+      passages ??= import('./passages.ts')
+        .then((room) => room.followPassages(app, launcher, loadPanel))
+        .catch(ignore);
   });
   const unsubscribe = app.subscribe(() => {
     signs.offer(app.state().assessment?.offer !== undefined);

@@ -7,7 +7,8 @@ import { defaultPolicy } from './policy/defaultPolicy.ts';
  *
  * @throws Error before `app.decided()` has resolved
  */
-export const wholeRules = (app: App): Rules => ({
-  ...app.rules(),
-  policy: app.settings().policy ?? defaultPolicy,
-});
+export function wholeRules(app: App): Rules {
+  const rules = app.rules();
+  if (!rules) throw new Error('The decision is not loaded yet.');
+  return { ...rules, policy: app.settings().policy ?? defaultPolicy };
+}

@@ -26,7 +26,7 @@ export function observePage(
   let clock: ReadingClock | undefined;
 
   let paused = false;
-  let changed: (facts?: PageFacts) => void = () => undefined;
+  let changed: ((facts?: PageFacts) => void) | undefined;
   const startClock = () => {
     if (facts.isArticle && !paused) clock ??= createReadingClock(facts.main, window, now, active);
   };
@@ -35,7 +35,7 @@ export function observePage(
     if (isArticle)
       tell({ type: 'article-viewed', where: 'page', url, title, section, issueType, tags, language });
     startClock();
-    changed(facts);
+    changed?.(facts);
   };
   const takeReading = () => {
     if (!clock) return;
@@ -98,7 +98,7 @@ export function observePage(
     },
     stop() {
       leave();
-      changed();
+      changed?.();
       stopRoutes();
       document.removeEventListener('visibilitychange', onHidden);
       removeEventListener('pagehide', takeReading);
