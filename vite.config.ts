@@ -84,7 +84,7 @@ export default defineConfig({
                 },
                 {
                   name: 'decision',
-                  test: /src\/(core\/(decide|needs|sameNeed|askedWords|likeWords|wordings|chooseRow|errorCodes|policy|step)|policy\/(?!limitPatterns|mergePolicy)|triggers|decision)/,
+                  test: /src\/(core\/(decide|needs|sameNeed|askedWords|likeWords|wordings|chooseRow|errorCodes|policy|step|reader|patterns|clauses|understand)|policy\/(decidingPolicy|matrix|\w+Rows|rowHelpers|nextTeams|triggers)\.ts|triggers|decision)/,
                 },
               ],
             },

@@ -8,6 +8,8 @@ import type { Happening, SessionEvent } from './core/events.ts';
 import { record, type Effect } from './core/record.ts';
 import { redact } from './core/redact.ts';
 import { redactForm } from './core/redactForm.ts';
+import type { DecidingPolicy } from './core/policy.ts';
+import type { Language } from './core/reader.ts';
 import type { Rules } from './core/rules.ts';
 import type { Session } from './core/session.ts';
 import type { Settings } from './core/settings.ts';
@@ -20,7 +22,7 @@ export type App = ReturnType<typeof createApp>;
 export interface AppState {
   readonly session: Session;
   /** Missing as long as there is nothing to decide. */
-  readonly assessment: Assessment | undefined;
+  readonly assessment: Assessment<DecidingPolicy> | undefined;
 }
 
 /**
@@ -35,9 +37,9 @@ export function createApp(initial: Settings) {
   const listeners = new Set<() => void>();
   let settings = initial;
   let session = store.load();
-  let assessment: Assessment | undefined;
-  let maker: DecisionMaker | undefined;
-  let bringing: Promise<DecisionMaker> | undefined;
+  let assessment: Assessment<DecidingPolicy> | undefined;
+  let decision: { readonly maker: DecisionMaker; readonly words: Language } | undefined;
+  let bringing: Promise<void> | undefined;
   let deliver: (submitted: string) => void = () => undefined;
   /** The session as the decision last saw it: what has happened since may have consequences. */
   let decidedAt = session;
@@ -48,11 +50,14 @@ export function createApp(initial: Settings) {
     else if (effect.type === 'deliver') deliver(effect.submitted);
     else dispatch({ ...effect, type: 'offered' });
   };
+  const rules = (): Rules<DecidingPolicy> => {
+    if (!decision) throw new Error('The decision is not loaded yet.');
+    return decision.maker.rules(settings.policy, decision.words);
+  };
   const adopt = (next: Session) => {
     session = next;
-    if (maker) {
-      const rules = maker.rules(settings.policy);
-      const assessed = maker.assess(decidedAt, session, rules);
+    if (decision) {
+      const assessed = decision.maker.assess(decidedAt, session, rules());
       ({ assessment } = assessed);
       decidedAt = session;
       for (const listener of listeners) listener();
@@ -64,12 +69,11 @@ export function createApp(initial: Settings) {
     }
   };
   /** Brings in the decision. Rejects when its code cannot be loaded. */
-  const decided = (): Promise<DecisionMaker> => {
-    bringing ??= import('./decision.ts').then(
-      ({ decisionMaker }) => {
-        maker = decisionMaker;
+  const decided = (): Promise<void> => {
+    bringing ??= Promise.all([import('./decision.ts'), import('./wordsOfEnglish.ts')]).then(
+      ([{ decisionMaker: maker }, { words }]) => {
+        decision = { maker, words };
         adopt(session);
-        return decisionMaker;
       },
       (error: unknown) => {
         bringing = undefined;
@@ -116,10 +120,7 @@ export function createApp(initial: Settings) {
     touch: store.touch,
     decided,
     /** @throws Error before `decided()` has resolved: who builds a handoff waits for it */
-    rules(): Rules {
-      if (!maker) throw new Error('The decision is not loaded yet.');
-      return maker.rules(settings.policy);
-    },
+    rules,
     settings: () => settings,
     state: (): AppState => ({ session, assessment }),
     subscribe(listener: () => void) {

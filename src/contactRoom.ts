@@ -11,6 +11,8 @@ import { Contact } from './ui/Contact.tsx';
 import css from './ui/contact.css?inline';
 import type { ContactModel } from './ui/contactModel.ts';
 import { contactEnglish } from './ui/contactStrings.ts';
+import { offerEnglish } from './ui/offerStrings.ts';
+import { wholeRules } from './wholeRules.ts';
 import type { PanelModel } from './ui/model.ts';
 
 /** Contact as one chunk: its code, its words, its styles. */
@@ -52,7 +54,8 @@ export function createContact(
   import('./deliver.ts').catch(() => undefined);
   const model: ContactModel = {
     ...panel,
-    strings: { ...panel.strings, ...contactEnglish },
+    strings: { ...panel.strings, ...offerEnglish, ...contactEnglish },
+    rules: () => wholeRules(app),
     locale: localeOf(panel.strings.language),
     edits,
     edit(next) {

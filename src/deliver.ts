@@ -7,6 +7,7 @@ import { handoff } from './core/handoff.ts';
 import type { DeliveryResult, Parcel } from './core/ports.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createPost } from './delivery/post.ts';
+import { wholeRules } from './wholeRules.ts';
 import { withRetry } from './delivery/withRetry.ts';
 
 /** Three attempts in the first seconds; after that the customer decides, or the next page tries. */
@@ -42,7 +43,7 @@ export async function deliverSubmitted(app: App, submittedId: string): Promise<v
   }
   const outbox = outboxOf(app);
   const key = submitted.handoff;
-  const body = JSON.stringify(handoff(session, submitted, app.rules()));
+  const body = JSON.stringify(handoff(session, submitted, wholeRules(app)));
   record(app, key, await outbox.deliver({ endpoint, key, body }));
 }
 

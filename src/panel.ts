@@ -60,6 +60,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
       return fallback === undefined ? undefined : { href: fallback, text: english.otherWay };
     },
   );
+  const Offer = lazy(() => import('./offerRoom.ts').then((room) => room.createOffer(model), report), words);
   const ArticleView = lazy(
     () =>
       import('./articleRoom.ts').then((room) => {
@@ -69,7 +70,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     { ...words, failed: english.readingFailed },
     ({ article }) => ({ href: article.href ?? article.url, text: english.openPage }),
   );
-  render(h(PanelView, { model, Contact, ArticleView }), dialog);
+  render(h(PanelView, { model, Contact, Offer, ArticleView }), dialog);
   // An offer is often taken: its form is fetched while the customer reads the offer.
   const stopPreparing = effect(() => {
     if (model.assessment.value?.offer) Contact.prepare();

@@ -72,7 +72,6 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
       if (settling) void settling.then(open);
       else open();
     },
-    rules: app.rules,
     now: app.env.now,
     startReading(url, article, scroller) {
       const clock = createReadingClock(article, scroller, app.env.now, app.touch);

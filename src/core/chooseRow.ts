@@ -1,11 +1,11 @@
 import { holds } from './conditions.ts';
 import { globMatches } from './glob.ts';
-import { compareRisk, rowById, type Policy, type Row } from './policy.ts';
+import { compareRisk, rowById, type DecidingPolicy, type DecidingRow } from './policy.ts';
 import type { Observation } from './trigger.ts';
 
 /** The row that a need falls under, and which of its events matched it. */
-export interface RowMatch {
-  readonly row: Row;
+export interface RowMatch<R extends DecidingRow> {
+  readonly row: R;
   /** Ids of the events that matched; empty for the fallback row, and where only conditions did. */
   readonly evidence: readonly string[];
   /** The first term, path, tag or issue type that matched, without quotation marks. */
@@ -13,12 +13,12 @@ export interface RowMatch {
   /** The customer said it; they did not merely read about it. */
   readonly isSaid: boolean;
   /** The other rows that matched, the riskiest first. */
-  readonly lost: readonly Row[];
+  readonly lost: readonly R[];
 }
 
 /** One sign that a need is about a row. */
-interface Sign {
-  readonly row: Row;
+interface Sign<R> {
+  readonly row: R;
   readonly id: string;
   readonly by: string;
   readonly isSaid: boolean;
@@ -30,9 +30,12 @@ interface Sign {
  * (with `when`), then the first in the policy. Who asks how to prevent a data loss has not lost data: such a question is
  * under no row that goes to a human at once.
  */
-export function chooseRow(observation: Observation, policy: Policy): RowMatch {
+export function chooseRow<R extends DecidingRow>(
+  observation: Observation,
+  policy: DecidingPolicy<R>,
+): RowMatch<R> {
   const { need, said, read } = observation;
-  const signs: readonly Sign[] = [
+  const signs: readonly Sign<R>[] = [
     ...said.flatMap(({ id, text }) => {
       const { calm } = read.understand(text);
       return read
@@ -68,7 +71,10 @@ export function chooseRow(observation: Observation, policy: Policy): RowMatch {
   return { ...first, lost: others.map(({ row }) => row) };
 }
 
-function matchOf(row: Row, signs: readonly Sign[]): readonly Omit<RowMatch, 'lost'>[] {
+function matchOf<R extends DecidingRow>(
+  row: R,
+  signs: readonly Sign<R>[],
+): readonly Omit<RowMatch<R>, 'lost'>[] {
   const { terms, paths, tags, issueTypes, when } = row;
   const own = signs.filter((sign) => sign.row === row || issueTypes?.includes(sign.row.id));
   const isSaid = own.some((sign) => sign.isSaid);

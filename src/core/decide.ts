@@ -4,12 +4,12 @@ import type { SessionEvent } from './events.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { aNeed, type Need } from './needs.ts';
 import { observe } from './observe.ts';
-import type { Mode, Policy, Row } from './policy.ts';
-import type { Rules } from './rules.ts';
+import type { DecidingPolicy, DecidingRow, Mode, Policy } from './policy.ts';
+import type { RowOf, Rules } from './rules.ts';
 import type { Fired, Observation, Said } from './trigger.ts';
 
 /** What the policy says about one need, with the rule that set each part. */
-export interface Decision extends RowMatch {
+export interface Decision<P extends DecidingPolicy = Policy> extends RowMatch<RowOf<P>> {
   readonly need: Need;
   /** `on-request`: no trigger asks for a human; contact is open all the same. */
   readonly mode: Handoff['decision']['mode'];
@@ -28,12 +28,12 @@ export interface Ruled<Value> {
 }
 
 /** What a session amounts to now. */
-export interface Assessment {
+export interface Assessment<P extends DecidingPolicy = Policy> {
   readonly needs: readonly Need[];
   /** About the latest need; contact opened now is about this. */
-  readonly current: Decision;
+  readonly current: Decision<P>;
   /** What to show unasked: the current need's decision, or the riskiest earlier one still open. */
-  readonly offer: Decision | undefined;
+  readonly offer: Decision<P> | undefined;
 }
 
 /**
@@ -42,13 +42,16 @@ export interface Assessment {
  * A need whose offer was dismissed, that was solved, or that was handed over already is never offered again. The form
  * comes first (`automatic`) for the current need only: an earlier need that is still open is offered beside the docs.
  */
-export function assess(events: readonly SessionEvent[], rules: Rules): Assessment {
+export function assess<P extends DecidingPolicy>(
+  events: readonly SessionEvent[],
+  rules: Rules<P>,
+): Assessment<P> {
   const needs = rules.words.read.needs(events);
   const facts = factsOf(events);
   const latest = needs.at(-1);
   const current = decide(latest && !latest.solved ? latest : aNeed('', 0), rules, facts);
   const closed = new Set(events.map(closedNeed));
-  const isOpen = ({ mode, need }: Decision) =>
+  const isOpen = ({ mode, need }: Decision<P>) =>
     mode.value !== 'on-request' && !need.solved && !closed.has(need.id);
   if (isOpen(current)) return { needs, current, offer: current };
   const earlier = needs
@@ -58,7 +61,7 @@ export function assess(events: readonly SessionEvent[], rules: Rules): Assessmen
     .map((need) => decide(need, rules, facts))
     .filter(isOpen)
     .sort((a, b) => a.severity.value.localeCompare(b.severity.value))[0];
-  const offer: Decision | undefined = earlier && {
+  const offer: Decision<P> | undefined = earlier && {
     ...earlier,
     mode: earlier.mode.value === 'automatic' ? { value: 'offer', by: 'earlier-need' } : earlier.mode,
   };
@@ -73,7 +76,12 @@ const closedNeed = (event: SessionEvent): string | undefined =>
  *
  * @param form what was written in the contact form, once it is sent
  */
-export function decide(need: Need, rules: Rules, facts: Facts, form?: readonly Said[]): Decision {
+export function decide<P extends DecidingPolicy>(
+  need: Need,
+  rules: Rules<P>,
+  facts: Facts,
+  form?: readonly Said[],
+): Decision<P> {
   const { policy } = rules;
   const observation = observe(need, facts, rules.words.read, form);
   const match = chooseRow(observation, policy);
@@ -90,7 +98,12 @@ export function decide(need: Need, rules: Rules, facts: Facts, form?: readonly S
   };
 }
 
-function modeOf(row: Row, fired: readonly Fired[], atOnce: boolean, policy: Policy): Decision['mode'] {
+function modeOf(
+  row: DecidingRow,
+  fired: readonly Fired[],
+  atOnce: boolean,
+  policy: DecidingPolicy,
+): Decision['mode'] {
   const setting = (mode: Mode) =>
     // Law: an explicit wish for a human is heard, whatever the policy says.
     fired.find(
@@ -108,9 +121,9 @@ function modeOf(row: Row, fired: readonly Fired[], atOnce: boolean, policy: Poli
 
 /** A row's severity and team, as the triggers that fired change them. Of two that name a team the riskier one is heard. */
 export function outcomeOf(
-  row: Row,
+  row: DecidingRow,
   fired: readonly Fired[],
-  { triggers, teams }: Policy,
+  { triggers, teams }: DecidingPolicy,
 ): Pick<Decision, 'severity' | 'team'> {
   const by = `row:${row.id}`;
   let severity: Ruled<Severity> = { value: row.severity, by };
@@ -128,7 +141,7 @@ export function outcomeOf(
   return { severity, team };
 }
 
-function fireAll(observation: Observation, { policy, triggers }: Rules): readonly Fired[] {
+function fireAll(observation: Observation, { policy, triggers }: Rules<DecidingPolicy>): readonly Fired[] {
   return triggers.flatMap(({ name, channel, find }): Fired[] => {
     const settings = policy.triggers[name];
     // Law again: this one cannot be switched off.

@@ -5,18 +5,23 @@ import type { FieldId } from './formValues.ts';
  * The policy: everything that decides when a human takes over, as data. A support lead can read it, a docs
  * team can change every table of it. The shipped one is `policy/defaultPolicy.ts`.
  */
-export interface Policy {
+export interface Policy extends DecidingPolicy<Row> {
   /** Team by id. */
   readonly teams: Readonly<Record<string, Team>>;
   readonly severities: Readonly<Record<Severity, Response>>;
+  /** Guided flows by id: see `core/flow.ts`. */
+  readonly flows: Readonly<Record<string, Flow>>;
+}
+
+/** The part that decides; the widget has it before anything else of the policy. */
+export interface DecidingPolicy<R extends DecidingRow = DecidingRow> {
   /** The escalation matrix. Where several rows match, the higher risk wins: see `chooseRow`. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly R[];
   /** The row for a need that no other row matches. */
   readonly fallbackRow: string;
   /** Settings by trigger. */
   readonly triggers: Readonly<Record<TriggerName, TriggerSettings>>;
-  /** Guided flows by id: see `core/flow.ts`. */
-  readonly flows: Readonly<Record<string, Flow>>;
+  readonly teams: Readonly<Record<string, Pick<Team, 'next'>>>;
   /** When the teams work. Around the clock, Monday to Friday for business days, where nothing is set. */
   readonly hours?: Hours | undefined;
 }
@@ -111,14 +116,24 @@ export type TriggerName =
   | 'vip';
 
 /** One row of the escalation matrix. */
-export interface Row {
-  readonly id: string;
+export interface Row extends DecidingRow, RowForm {}
+
+/** What support and the contact form know of a row. */
+export interface RowForm {
   /** As support and the form's list of topics show it. */
   readonly title: string;
-  readonly category: Category;
-  readonly handling: Handling;
   /** Where this is best solved before a human is needed. */
   readonly channel: Channel;
+  readonly escalationType: EscalationType;
+  /** Form fields beside subject, description, name and e-mail. */
+  readonly fields: readonly Field[];
+}
+
+/** When a row is chosen, and what it then decides. */
+export interface DecidingRow {
+  readonly id: string;
+  readonly category: Category;
+  readonly handling: Handling;
   /**
    * The row is about a need in which all words of one of these stand, in any order and form. A term in quotation marks
    * is a phrase: its words stand next to each other, in this order.
@@ -138,11 +153,13 @@ export interface Row {
   readonly severity: Severity;
   /** A key of `teams`. */
   readonly team: string;
-  readonly escalationType: EscalationType;
-  /** Form fields beside subject, description, name and e-mail. */
-  readonly fields: readonly Field[];
   /** The guided flow for it, a key of `flows`. In mode `after-steps` its steps come before the form. */
   readonly flow?: string | undefined;
+}
+
+export interface Field {
+  readonly id: FieldId;
+  readonly required?: boolean | undefined;
 }
 
 /** What must hold for a row, beside what it is about: all that is named. */
@@ -205,14 +222,14 @@ export interface Choice {
 const HANDLINGS: readonly Handling[] = ['human-first', 'assisted', 'self-service-first'];
 
 /** Positive when `a` is the riskier row: by handling, then by severity. */
-export function compareRisk(a: Row, b: Row): number {
+export function compareRisk(a: DecidingRow, b: DecidingRow): number {
   return (
     HANDLINGS.indexOf(b.handling) - HANDLINGS.indexOf(a.handling) || b.severity.localeCompare(a.severity)
   );
 }
 
 /** @throws Error when the policy names no such row; the shipped policy and every checked one does. */
-export function rowById(policy: Policy, id: string): Row {
+export function rowById<R extends DecidingRow>(policy: DecidingPolicy<R>, id: string): R {
   const row =
     policy.rows.find((one) => one.id === id) ?? policy.rows.find((one) => one.id === policy.fallbackRow);
   if (!row) throw new Error('policy.fallbackRow: no row has this id');

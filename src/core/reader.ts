@@ -3,7 +3,7 @@ import { clauseOf, wordsIn } from './clauses.ts';
 import type { SessionEvent } from './events.ts';
 import { createFindNeeds, type Need } from './needs.ts';
 import { matchAny, termPattern } from './patterns.ts';
-import type { Policy, Row } from './policy.ts';
+import type { DecidingPolicy, DecidingRow } from './policy.ts';
 import { remember, rememberPairs } from './text.ts';
 import { understand, type Understanding } from './understand.ts';
 import type { WordLists } from './words.ts';
@@ -15,11 +15,11 @@ export interface Reader {
   readonly understand: (text: string) => Understanding;
   readonly needs: (events: readonly SessionEvent[]) => readonly Need[];
   /** The rows of which a term stands in a text, each with the first that does. */
-  readonly rows: (policy: Policy, text: string) => readonly TermMatch[];
+  readonly rows: <R extends DecidingRow>(policy: DecidingPolicy<R>, text: string) => readonly TermMatch<R>[];
 }
 
-export interface TermMatch {
-  readonly row: Row;
+export interface TermMatch<R extends DecidingRow> {
+  readonly row: R;
   /** As the policy writes it, without quotation marks. */
   readonly by: string;
 }
@@ -42,13 +42,13 @@ export function createLanguage(words: WordLists): Language {
       asked,
       understand: (text) => (text.length > READ_AT_MOST ? understand(text, words) : understood(text)),
       needs: createFindNeeds(asked),
-      rows: rememberPairs((policy, text) => {
+      rows: rememberPairs((policy: DecidingPolicy, text: string) => {
         const clause = clauseOf(wordsIn(text.slice(0, READ_AT_MOST)), words.groups);
         return policy.rows.flatMap((row) => {
           const by = row.terms.find((term) => matchAny(clause, [patternOf(term)]));
           return by === undefined ? [] : [{ row, by: by.replaceAll('"', '') }];
         });
-      }),
+      }) as Reader['rows'],
     },
   };
 }

@@ -11,7 +11,8 @@ import { DeliveryFailed } from './DeliveryFailed.tsx';
 import { Field } from './Field.tsx';
 import { moveFocusTo } from './focus.ts';
 import type { ContactModel } from './contactModel.ts';
-import { isOwnWish, offerTitle, wasOpened } from './Offer.tsx';
+import { wasOpened } from './formFirst.ts';
+import { isOwnWish, offerTitle } from './offerTitle.ts';
 import { payloadOf } from './payload.ts';
 import { Preview } from './Preview.tsx';
 
@@ -99,7 +100,7 @@ export function ContactForm({ model, decision, first }: Props) {
     >
       {first && <h2>{strings.writeTo(team)}</h2>}
       <p class="why">
-        {first || !isOwnWish(decision) ? `${offerTitle(decision, model)} ` : ''}
+        {first || !isOwnWish(decision) ? `${offerTitle(decision, strings)} ` : ''}
         {strings.formIntro}
       </p>
       {field('subject', { required: true })}

@@ -3,16 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Home } from './Home.tsx';
 import { Icon } from './Icon.tsx';
 import type { OpenArticle, PanelModel } from './model.ts';
-import { formFirst, Offer, teamName } from './Offer.tsx';
+import { formFirst } from './formFirst.ts';
+import type { OfferProps } from './Offer.tsx';
 
 export interface PanelProps {
   readonly model: PanelModel;
   readonly ArticleView: ComponentType<{ readonly model: PanelModel; readonly article: OpenArticle }>;
+  readonly Offer: ComponentType<Pick<OfferProps, 'decision'>>;
   readonly Contact: ComponentType<{ readonly model: PanelModel; readonly first: boolean }>;
 }
 
 /** The panel's frame: a heading with the way back, what is shown, and the way to a person. */
-export function Panel({ model, ArticleView, Contact }: PanelProps) {
+export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
   const { strings } = model;
   const view = model.view.value;
   const frame = useRef<HTMLDivElement>(null);
@@ -50,9 +52,7 @@ export function Panel({ model, ArticleView, Contact }: PanelProps) {
       ) : (
         <Home model={model} Contact={Contact} />
       )}
-      {offer && view.name !== 'contact' && !(atHome && formFirst(model)) && (
-        <Offer decision={offer} model={model} />
-      )}
+      {offer && view.name !== 'contact' && !(atHome && formFirst(model)) && <Offer decision={offer} />}
       {view.name !== 'contact' && (
         <div class="foot">
           <button type="button" class="link" onClick={() => model.openContact('customer')}>
@@ -72,7 +72,6 @@ function goHome(model: PanelModel) {
 function titleOf(model: PanelModel): string {
   const { strings } = model;
   if (model.view.value.name !== 'contact' || model.showSent.value) return strings.title;
-  const decision = model.assessment.value?.offer ?? model.assessment.value?.current;
-  const team = model.writesTo.value ?? (decision && teamName(decision.team.value, model));
+  const team = model.writesTo.value;
   return team ? strings.writeTo(team) : strings.contact;
 }

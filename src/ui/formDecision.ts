@@ -7,8 +7,7 @@ import type { ContactModel } from './contactModel.ts';
  * else the latest need.
  */
 export function formDecision(model: ContactModel): Decision {
-  const { needs, offer, current } =
-    model.assessment.value ?? assess(model.session.value.events, model.rules());
+  const { needs, offer, current } = assess(model.session.value.events, model.rules());
   const { need } = model.edits.value;
   const begun = need === undefined ? undefined : needs.find((one) => one.id === need);
   if (begun) return decide(begun, model.rules(), factsOf(model.session.value.events));

@@ -2,7 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Result } from '../core/article.ts';
 import type { Assessment } from '../core/decide.ts';
 import type { ContactOpenedBy, Happening } from '../core/events.ts';
-import type { Rules } from '../core/rules.ts';
+import type { DecidingPolicy } from '../core/policy.ts';
 import type { Session } from '../core/session.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Strings } from './strings.ts';
@@ -36,7 +36,7 @@ export interface PanelModel {
   readonly view: Signal<View>;
   readonly session: ReadonlySignal<Session>;
   /** Missing as long as there is nothing to decide. */
-  readonly assessment: ReadonlySignal<Assessment | undefined>;
+  readonly assessment: ReadonlySignal<Assessment<DecidingPolicy> | undefined>;
   readonly settings: ReadonlySignal<Settings>;
   readonly query: Signal<string>;
   readonly answer: ReadonlySignal<Answer>;
@@ -57,8 +57,6 @@ export interface PanelModel {
   openArticle(article: OpenArticle): void;
   openContact(by: ContactOpenedBy): void;
 
-  /** There when there is an assessment, and in all of contact. */
-  rules(): Rules;
   now(): number;
   /** Measures the reading of an article in the panel; returns what ends it. */
   startReading(url: string, article: HTMLElement, scroller: HTMLElement): () => void;
