@@ -68,12 +68,24 @@ export function createApp(initial: Settings) {
       if (isDecisive(session)) decided().catch(() => undefined);
     }
   };
+  /** Tells of handoffs that this browser sent in earlier sessions. */
+  const recallContacts = () => {
+    if (storage.read('contacts') === undefined) return;
+    import('./contacts.ts').then(
+      ({ contactedBefore }) => {
+        for (const earlier of contactedBefore(storage, session.events, env.now())) dispatch(earlier);
+      },
+      // Without this code a third contact goes where a first one would.
+      () => undefined,
+    );
+  };
   /** Brings in the decision. Rejects when its code cannot be loaded. */
   const decided = (): Promise<void> => {
     bringing ??= Promise.all([import('./decision.ts'), import('./wordsOfEnglish.ts')]).then(
       ([{ decisionMaker: maker }, { words }]) => {
         decision = { maker, words };
         adopt(session);
+        recallContacts();
       },
       (error: unknown) => {
         bringing = undefined;
@@ -136,7 +148,7 @@ export function createApp(initial: Settings) {
       deliver = carry;
     },
     reset() {
-      for (const name of ['draft', 'prefill', 'outbox', 'receipt']) storage.remove(name);
+      for (const name of ['draft', 'prefill', 'outbox', 'receipt', 'contacts']) storage.remove(name);
       decidedAt = store.reset();
       adopt(decidedAt);
     },
@@ -152,7 +164,7 @@ export function createApp(initial: Settings) {
 
 /** Something to decide: more than a first article and what the site says about the customer. */
 function isDecisive({ events }: Session): boolean {
-  const idle: readonly string[] = ['article-read', 'identified', 'context-set'];
+  const idle: readonly string[] = ['article-read', 'identified', 'context-set', 'contacted-before'];
   return events
     .filter((event) => !idle.includes(event.type))
     .some((event, at) => at > 0 || event.type !== 'article-viewed');

@@ -1,3 +1,4 @@
+import { keepContact, keepReference } from './contacts.ts';
 import { warn } from './browser/say.ts';
 import type { App } from './app.ts';
 import { createLock } from './browser/locks.ts';
@@ -41,6 +42,7 @@ export async function deliverSubmitted(app: App, submittedId: string): Promise<v
     app.dispatch({ type: 'failed', handoff: submitted.handoff, reason: 'unreachable' });
     return;
   }
+  keepContact(app.storage, submitted);
   const outbox = outboxOf(app);
   const key = submitted.handoff;
   const body = JSON.stringify(handoff(session, submitted, wholeRules(app)));
@@ -71,6 +73,7 @@ export function withdraw(app: App, key: string): void {
 
 function record(app: App, key: string, result: DeliveryResult) {
   if (result.ok) {
+    keepReference(app.storage, key, result.reference, app.env.now());
     app.dispatch({ type: 'delivered', handoff: key, reference: result.reference });
     return;
   }

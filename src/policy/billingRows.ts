@@ -23,7 +23,8 @@ export const billingRows: readonly DecidingRow[] = [
   humanFirst({
     id: 'refund-above-limit',
     category: 'billing',
-    terms: 'large refund|big refund|refund whole year|refund annual|refund above limit|refund over limit',
+    terms: 'refund|money back|charge',
+    when: { amountOver: 500 },
     severity: 'P3',
     team: 'management',
   }),

@@ -18,11 +18,11 @@ export const tone: Pick<
       'legal_action will|take to_court|see_you_in_court|small_claims|lawsuit|ombudsman|trading_standards',
   ),
   frustrated: patterns(
-    'NOT WORK|NOT help|still NOT|still same|still FAILED|still BROKEN|nothing WORK|nothing help|keep FAILED|' +
+    'NOT WORK|NOT_help|still NOT|still same|still FAILED|still BROKEN|nothing WORK|nothing help|keep FAILED|' +
       'tried everything|tried_that|again_and_again|over_and_over|same PROBLEM',
   ),
   ownAccount: patterns(
-    'check my_ACCOUNT|look my_ACCOUNT|look_at my_ACCOUNT|look_into my_ACCOUNT|why my_ACCOUNT|' +
+    'check my_ACCOUNT|look_at my_ACCOUNT|look_into my_ACCOUNT|why my_ACCOUNT|' +
       'wrong my_ACCOUNT|on_my_ACCOUNT&why|happened my_ACCOUNT|unlock my_ACCOUNT|my_ACCOUNT_only|' +
       'merge my ACCOUNT|transfer ownership',
   ),
