@@ -114,7 +114,7 @@ export const anyDeed: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 3, arbitrary: reading },
   { weight: 3, arbitrary: rating },
   { weight: 1, arbitrary: flow },
-  { weight: 1, arbitrary: fact },
+  { weight: 3, arbitrary: fact },
 );
 
 /** What ends an offer. */
