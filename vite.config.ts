@@ -39,8 +39,14 @@ function jsonSchemas(): Plugin {
         './src/schema/jsonSchemas.ts',
         { configFile: false },
       );
+      const { module: config } = await runnerImport<typeof import('./src/config/jsonSchemas.ts')>(
+        './src/config/jsonSchemas.ts',
+        { configFile: false },
+      );
+      const described = config.describedIn.map((file) => readFileSync(`src/config/${file}.ts`, 'utf8'));
+      const schemas = { ...module.jsonSchemas(), ...config.configJsonSchemas(described.join('\n')) };
       mkdirSync('dist/schema', { recursive: true });
-      for (const [name, schema] of Object.entries(module.jsonSchemas())) {
+      for (const [name, schema] of Object.entries(schemas)) {
         writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
       }
     },

@@ -19,8 +19,9 @@ export interface RowMatch<R extends DecidingRow> {
 /** One sign that a need is about a row. */
 interface Sign<R> {
   readonly row: R;
-  readonly id: string;
-  readonly by: string;
+  /** The event, and what was found in it; missing where the row is the fallback. */
+  readonly id?: string;
+  readonly by?: string;
   readonly isSaid: boolean;
 }
 
@@ -35,7 +36,8 @@ export function chooseRow<R extends DecidingRow>(
   policy: DecidingPolicy<R>,
 ): RowMatch<R> {
   const { need, said, read } = observation;
-  const signs: readonly Sign<R>[] = [
+  const fallback = rowById(policy, policy.fallbackRow);
+  const seen: readonly Sign<R>[] = [
     ...said.flatMap(({ id, text }) => {
       const { calm } = read.understand(text);
       return read
@@ -57,6 +59,8 @@ export function chooseRow<R extends DecidingRow>(
       }),
     ]),
   ];
+  // A need that is about no row is about the fallback row: a part of it may be another row's.
+  const signs = seen.length > 0 ? seen : [{ row: fallback, isSaid: false }];
   const matches = policy.rows
     .flatMap((row) => matchOf(row, signs))
     .filter(({ row }) => !row.when || holds(row.when, observation, policy.hours))
@@ -66,8 +70,7 @@ export function chooseRow<R extends DecidingRow>(
         compareRisk(b.row, a.row) ||
         Number(Boolean(b.row.when)) - Number(Boolean(a.row.when)),
     );
-  const [first = { row: rowById(policy, policy.fallbackRow), evidence: [], isSaid: false }, ...others] =
-    matches;
+  const [first = { row: fallback, evidence: [], isSaid: false }, ...others] = matches;
   return { ...first, lost: others.map(({ row }) => row) };
 }
 
@@ -76,11 +79,13 @@ function matchOf<R extends DecidingRow>(
   signs: readonly Sign<R>[],
 ): readonly Omit<RowMatch<R>, 'lost'>[] {
   const { terms, paths, tags, issueTypes, when } = row;
-  const own = signs.filter((sign) => sign.row === row || issueTypes?.includes(sign.row.id));
+  const own = signs.filter((sign) => (sign.row === row && sign.id) || issueTypes?.includes(sign.row.id));
   const isSaid = own.some((sign) => sign.isSaid);
   const found = own.filter((sign) => sign.isSaid === isSaid);
   if (found[0])
-    return [{ row, isSaid, evidence: [...new Set(found.map(({ id }) => id))], matched: found[0].by }];
+    return [
+      { row, isSaid, evidence: [...new Set(found.flatMap(({ id }) => id ?? []))], matched: found[0].by },
+    ];
   const isAboutAll = when && !terms.length && !paths && !tags && !issueTypes;
   return isAboutAll ? [{ row, isSaid: false, evidence: [] }] : [];
 }

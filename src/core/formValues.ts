@@ -24,7 +24,7 @@ export interface FormValues {
   readonly fields: Readonly<Partial<Record<FieldId, string>>>;
   /** Ids of journey items that the customer chose not to share. */
   readonly removed: readonly string[];
-  /** The id of the earlier handoff that this adds to. */
+  /** The id of the earlier handoff that this adds to; empty where the customer starts a new one. */
   readonly continues?: string | undefined;
 }
 

@@ -3,6 +3,7 @@ import { looksLikeError } from './errorTexts.ts';
 import { requestIdsIn } from './requestIds.ts';
 import { fitHandoff } from './fitHandoff.ts';
 import type { EventOf } from './events.ts';
+import { continued } from './continued.ts';
 import { factsOf } from './facts.ts';
 import { handoffDecision } from './handoffDecision.ts';
 import { decisionsOf } from './handoffReasons.ts';
@@ -31,6 +32,7 @@ export function handoff(session: Session, submitted: EventOf<'submitted'>, rules
   const decision = handoffDecision(decisions, submitted, rules.policy);
   const row = rowById(rules.policy, decision.row);
   const facts = factsOf(before);
+  const earlier = continued(before, form, rules.words.read);
   const original = whole.find((item) => item.type === 'searched');
   const lastView = whole.filter((item) => item.type === 'article-viewed').at(-1);
   const expectation = form.fields.expectation?.trim();
@@ -63,6 +65,7 @@ export function handoff(session: Session, submitted: EventOf<'submitted'>, rules
         later: asked.filter((item) => item !== original).map((item) => item.query),
       },
       ...(lastView ? { lastViewed: articleOf(lastView) } : {}),
+      ...earlier,
       stepsTried: stepsTried(journey),
       errors: errorsOf(queries, form.fields.errorMessage),
       requestIds: [...new Set(typed.flatMap(requestIdsIn))],

@@ -1,6 +1,6 @@
 import type { FiredTrigger, Handoff } from '../schema/handoff.ts';
 import { outcomeOf, type Decision } from './decide.ts';
-import { dueAt } from './due.ts';
+import { dueAt, responseHours } from './due.ts';
 import type { EventOf } from './events.ts';
 import { rowById, type Policy } from './policy.ts';
 import { shorten } from './text.ts';
@@ -63,6 +63,8 @@ export function handoffDecision(
       'email',
       ...row.fields.filter((field) => field.required).map((field) => field.id),
     ],
-    firstResponseBy: new Date(dueAt(at, policy.severities[severity.value].firstResponse)).toISOString(),
+    firstResponseBy: new Date(
+      dueAt(at, policy.severities[severity.value].firstResponse, responseHours(policy, id, severity.value)),
+    ).toISOString(),
   };
 }

@@ -20,6 +20,7 @@ export function noteOf(handoff: Omit<Handoff, 'note'>): string {
   ].filter(Boolean);
   const story = [
     `**${inline(handoff.subject)}**`,
+    addsTo(handoff),
     line('Issue', `${issue.title}, ${decision.severity.value}, ${decision.destination.name}`),
     line('Customer', who || 'not given'),
     line('Impact', impact.join(', ')),
@@ -57,6 +58,19 @@ const inline = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_~[\]<>#|]/g, '\\$&')
     .trim();
+
+/** The conversation that this belongs to; else the earlier ones about the same, which the customer did not add to. */
+function addsTo({ continues, earlier = [] }: Omit<Handoff, 'note'>): string {
+  const named = (one: (typeof earlier)[number]) => `${one.reference} of ${dayOf(one.at)}`;
+  const known = earlier.find(({ id }) => id === continues);
+  return known
+    ? inline(`Adds to ${named(known)}`)
+    : line('Wrote about this before', earlier.map(named).join(', '));
+}
+
+/** @example dayOf('2026-11-20T14:00:00.000Z') // '20 November' */
+const dayOf = (at: string) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(at));
 
 /** `invoiceNumber` → `Invoice number`. */
 const label = (id: string) =>

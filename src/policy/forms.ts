@@ -30,7 +30,7 @@ export const forms: Readonly<Record<string, RowForm>> = {
   outage: form('The service is down', 'ticket', 'technical', 'since impact errorMessage'),
   'billing-question': form('Billing, payments and refunds', 'article', 'billing', 'invoiceNumber amount'),
   'invoice-correction': form('A wrong invoice', 'contact-form', 'billing', 'invoiceNumber! expectation'),
-  'refund-above-limit': form('A refund above the limit', 'contact-form', 'billing', 'amount! invoiceNumber'),
+  'refund-above-limit': form('A refund above the limit', 'contact-form', 'billing', 'amount invoiceNumber'),
   'how-to': form('How to use a feature', 'article', 'service', 'expectation'),
   'password-reset': form('Signing in', 'article', 'service', 'accountId errorMessage'),
   onboarding: form('Setting up', 'flow', 'service', 'errorMessage expectation'),

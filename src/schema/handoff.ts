@@ -142,6 +142,18 @@ export const handoff = z
       later: z.array(text(500)),
     }),
     lastViewed: z.strictObject(articleRef).optional(),
+    continues: z.uuid().optional().describe('The id of the earlier handoff that the customer adds this to.'),
+    earlier: z
+      .array(
+        z.strictObject({
+          id: z.uuid(),
+          reference: text(60).describe('What the endpoint answered then.'),
+          at: time,
+        }),
+      )
+      .max(10)
+      .optional()
+      .describe('Earlier handoffs of this browser about the same need, oldest first.'),
     stepsTried: z.array(text(400)).describe('Readable lines, oldest first.'),
     errors: z.array(text(500)).describe('Error texts that were searched or typed.'),
     requestIds: z.array(text(120)),

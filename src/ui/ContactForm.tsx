@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { arrivedAbout } from '../core/continued.ts';
 import { outcomeOf, type Decision } from '../core/decide.ts';
 import { deliveryOf } from '../core/deliveryOf.ts';
 import { fillForm } from '../core/form.ts';
 import type { FieldId, FormValues } from '../core/formValues.ts';
 import { rowById } from '../core/policy.ts';
 import { faultsOf } from './faults.ts';
-import { spanText } from './dates.ts';
+import { firstAnswerText, updatesText } from './expected.ts';
+import { Continue } from './Continue.tsx';
 import { DeliveryFailed } from './DeliveryFailed.tsx';
 import { Field } from './Field.tsx';
 import { moveFocusTo } from './focus.ts';
@@ -34,16 +36,20 @@ export function ContactForm({ model, decision, first }: Props) {
   const events = model.session.value.events;
   const edits = model.edits.value;
   const row = rowById(policy, edits.row ?? decision.row.id);
+  const latest = arrivedAbout(decision.need, events, model.rules().words.read).at(-1);
+  const isContinued = latest !== undefined && edits.continues !== '';
   const values: FormValues = {
     ...fillForm(decision, events, edits, {
       searched: strings.describeSearched,
       read: strings.describeRead,
     }),
+    ...(latest ? { continues: isContinued ? latest.handoff : '' } : {}),
     // The urgency follows the topic until the customer says another.
     severity: edits.severity ?? outcomeOf(row, decision.fired, policy).severity.value,
   };
   const payload = payloadOf(model, values);
   const team = payload.decision.destination.name;
+  const updates = updatesText(model, payload.decision);
   const delivery = deliveryOf(events);
   const ours = delivery.status !== 'none' && delivery.submitted.form.need === values.need;
   const pending = model.retrying.value || (ours && delivery.status === 'pending');
@@ -103,6 +109,15 @@ export function ContactForm({ model, decision, first }: Props) {
         {first || !isOwnWish(decision) ? `${offerTitle(decision, strings)} ` : ''}
         {strings.formIntro}
       </p>
+      {latest && (
+        <Continue
+          model={model}
+          latest={latest}
+          isContinued={isContinued}
+          timeZone={payload.environment.timeZone}
+          onChoice={(add) => edit({ continues: add ? latest.handoff : '' })}
+        />
+      )}
       {field('subject', { required: true })}
       <Field
         id="description"
@@ -157,9 +172,8 @@ export function ContactForm({ model, decision, first }: Props) {
         <button type="submit" class="button wide" aria-disabled={pending}>
           {pending ? strings.sending : strings.send(team)}
         </button>
-        <p class="count">
-          {strings.answersWithin(spanText(policy.severities[values.severity].firstResponse, model.locale))}
-        </p>
+        <p class="count">{firstAnswerText(model, payload)}</p>
+        {updates && <p class="count">{strings.updates(updates)}</p>}
         {first && (
           <button
             type="button"

@@ -31,6 +31,7 @@ export function Preview({ model, payload, onRemove }: Props) {
     ...(payload.triggers.length > 0
       ? [[strings.why, payload.triggers.map((trigger) => trigger.because).join(' ')] as const]
       : []),
+    ...(payload.earlier ? [[strings.earlier, earlierText(payload, payload.earlier, strings)] as const] : []),
     [strings.page, `${payload.page.title} ${payload.page.url}`],
     ...(account.some(Boolean) ? [[strings.account, account.filter(Boolean).join(', ')] as const] : []),
     [strings.device, strings.deviceItem(payload.locale, environment.timeZone, environment.viewport)],
@@ -79,6 +80,15 @@ function moveOn(pressed: HTMLElement) {
   (buttons[here + 1] ?? buttons[here - 1] ?? list?.querySelector('h2'))?.focus();
 }
 
+function earlierText(
+  { continues }: Handoff,
+  earlier: NonNullable<Handoff['earlier']>,
+  strings: ContactStrings,
+): string {
+  const known = earlier.find(({ id }) => id === continues);
+  return known ? strings.addsTo(known.reference) : strings.before(earlier.map(({ reference }) => reference));
+}
+
 function describe(item: JourneyItem, strings: ContactStrings): { id: string; kind: string; text: string }[] {
   const { id } = item;
   switch (item.type) {
@@ -92,6 +102,8 @@ function describe(item: JourneyItem, strings: ContactStrings): { id: string; kin
       return [
         { id, kind: strings.step, text: strings.stepItem(item.step, item.outcome === 'done', item.reason) },
       ];
+    case 'contacted-before':
+      return [{ id, kind: strings.wrote, text: strings.wroteItem(item.need, item.reference) }];
     default:
       // What we showed (the offer, the form) is not the customer's to hide, and says nothing about them.
       return [];

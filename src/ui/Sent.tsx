@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Delivery } from '../core/deliveryOf.ts';
 import { handoff } from '../core/handoff.ts';
 import { whenText } from './dates.ts';
+import { updatesText } from './expected.ts';
 import { Icon } from './Icon.tsx';
 import type { ContactModel } from './contactModel.ts';
 import { capital } from './strings.ts';
@@ -15,13 +16,10 @@ interface Props {
 export function Sent({ model, delivery }: Props) {
   const { strings } = model;
   const { form } = delivery.submitted;
-  const { destination, firstResponseBy } = handoff(
-    model.session.value,
-    delivery.submitted,
-    model.rules(),
-  ).decision;
-  const team = destination.name;
-  const due = whenText(Date.parse(firstResponseBy), model.now(), model.locale);
+  const { decision, environment } = handoff(model.session.value, delivery.submitted, model.rules());
+  const team = decision.destination.name;
+  const due = whenText(Date.parse(decision.firstResponseBy), model.now(), model.locale, environment.timeZone);
+  const updates = updatesText(model, decision);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -35,7 +33,10 @@ export function Sent({ model, delivery }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {strings.sentTitle(team)}
       </h2>
-      <p>{strings.sentText(form.email, due)}</p>
+      <p>
+        {strings.sentText(form.email, due)}
+        {updates && ` ${strings.sentUpdates(updates)}`}
+      </p>
       <dl>
         <div>
           <dt>{strings.reference}</dt>

@@ -9,6 +9,9 @@ const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`
 const joined = (texts: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(texts);
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
 
+/** Every hour, not every 1 hour. */
+const single = (span: string) => span.replace(/^1 /, '');
+
 export const contactEnglish = {
   stepsTitle: 'Before you write',
   stepsText: 'These settle most set-up problems. Say for each whether you did it; then the form opens.',
@@ -19,6 +22,10 @@ export const contactEnglish = {
   contactNow: 'Write to us without these steps',
 
   formIntro: 'We filled in what we know. Change anything.',
+  wroteBefore: (day: string, reference: string) => `You wrote about this ${day} (${reference}).`,
+  onDay: (day: string) => `on ${day}`,
+  addToIt: 'Add to that conversation',
+  startNew: 'Start a new one',
   subject: 'What is it about?',
   description: 'In your words',
   descriptionHint: 'Say what happened and what you expected.',
@@ -47,6 +54,12 @@ export const contactEnglish = {
   badEmail: 'This does not look like an e-mail address. It needs an @ and a domain, as in ana@example.com.',
   send: (team: string) => `Send to ${team}`,
   sending: 'Sending…',
+  answersWithin: (span: string) => `First answer within ${span}`,
+  answersBy: (when: string) => `First answer by ${when}`,
+  thatDay: (time: string) => `${time} that day`,
+  closedUntil: (team: string, when: string) => `${capital(team)} is not at work until ${when}.`,
+  updates: (span: string) => `Then an update at least every ${single(span)} until it is solved`,
+  working: (span: string) => span.replace(' ', ' working '),
 
   willSee: 'What support will see',
   willSeeHint: 'Your message above, and this. Remove what you would rather not share.',
@@ -62,6 +75,11 @@ export const contactEnglish = {
   step: 'Step',
   stepItem: (step: string, done: boolean, reason?: string) =>
     `${done ? 'Done' : 'Skipped'}: ${step}${reason ? ` (${reason})` : ''}`,
+  wrote: 'Wrote',
+  wroteItem: (need: string, reference: string) => `“${need}” (${reference})`,
+  earlier: 'Earlier',
+  addsTo: (reference: string) => `This adds to ${reference}.`,
+  before: (references: readonly string[]) => `${joined(references)}. This is a new one.`,
   also: 'Also',
   why: 'Why',
   page: 'Page',
@@ -82,6 +100,8 @@ export const contactEnglish = {
 
   sentTitle: (team: string) => `${capital(team)} has your message.`,
   sentText: (email: string, when: string) => `You will hear from them at ${email} by ${when}.`,
+  sentUpdates: (span: string) =>
+    `After that you get an update at least every ${single(span)} until it is solved.`,
   reference: 'Reference',
   team: 'Team',
   nextWord: 'Next word by',

@@ -37,7 +37,6 @@ export const english = {
 
   writeTo: (team: string) => `Write to ${team}`,
   keepReading: 'Keep reading',
-  answersWithin: (span: string) => `First answer within ${span}`,
 };
 
 export function capital(text: string): string {

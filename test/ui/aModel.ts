@@ -14,6 +14,7 @@ import type { Handoff } from '../../src/schema/handoff.ts';
 import { shippedTriggers } from '../../src/triggers/shippedTriggers.ts';
 import { contactEnglish } from '../../src/ui/contactStrings.ts';
 import type { Answer, OpenArticle, View } from '../../src/ui/model.ts';
+import { offerEnglish } from '../../src/ui/offerStrings.ts';
 import { english } from '../../src/ui/strings.ts';
 
 /** Friday, 20 November 2026, 14:00 UTC: when the first event of every session here happens. */
@@ -57,7 +58,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
   const edits = signal<FormEdits>(given.edits ?? {});
   const dispatch = vi.fn(add);
   return {
-    strings: { ...english, ...contactEnglish },
+    strings: { ...english, ...offerEnglish, ...contactEnglish },
     view,
     session,
     assessment: computed(() =>
