@@ -218,14 +218,16 @@ export interface Choice {
   readonly next: string;
 }
 
-/** Risk, highest first: what is sensitive goes to a human before what is only tedious. */
+/** Less and less of the task can be moved onto the customer, the nearer to the beginning. */
 const HANDLINGS: readonly Handling[] = ['human-first', 'assisted', 'self-service-first'];
 
-/** Positive when `a` is the riskier row: by handling, then by severity. */
+/**
+ * Positive when `a` is the riskier row: what goes to a human at once before all else, then by severity, then by handling.
+ * A locked account (P3, docs first) is at more risk than a set-up that needs a hand (P4, assisted).
+ */
 export function compareRisk(a: DecidingRow, b: DecidingRow): number {
-  return (
-    HANDLINGS.indexOf(b.handling) - HANDLINGS.indexOf(a.handling) || b.severity.localeCompare(a.severity)
-  );
+  const [left = 0, right = 0] = [a, b].map(({ handling }) => HANDLINGS.indexOf(handling));
+  return (left && right ? 0 : right - left) || b.severity.localeCompare(a.severity) || right - left;
 }
 
 /** @throws Error when the policy names no such row; the shipped policy and every checked one does. */

@@ -50,8 +50,7 @@ type Rung = Pick<Row, 'handling' | 'severity' | 'mode' | 'escalateWhen'>;
 /** The shipped kinds of rows, from the least risk to the most: what is at more risk is also heard earlier. */
 const docs = defaultPolicy.rows.find(({ id }) => id === defaultPolicy.fallbackRow)?.escalateWhen ?? [];
 const LADDER: readonly Rung[] = [
-  { handling: 'self-service-first', severity: 'P4', mode: 'after-steps', escalateWhen: docs },
-  { handling: 'self-service-first', severity: 'P4', mode: 'offer', escalateWhen: docs },
+  { handling: 'assisted', severity: 'P4', mode: 'after-steps', escalateWhen: docs },
   { handling: 'self-service-first', severity: 'P3', mode: 'offer', escalateWhen: docs },
   { handling: 'assisted', severity: 'P3', mode: 'offer', escalateWhen: docs },
   { handling: 'human-first', severity: 'P3', mode: 'automatic', escalateWhen: 'at-once' },
