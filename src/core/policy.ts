@@ -218,16 +218,15 @@ export interface Choice {
   readonly next: string;
 }
 
-/** Less and less of the task can be moved onto the customer, the nearer to the beginning. */
-const HANDLINGS: readonly Handling[] = ['human-first', 'assisted', 'self-service-first'];
-
 /**
- * Positive when `a` is the riskier row: what goes to a human at once before all else, then by severity, then by handling.
- * A locked account (P3, docs first) is at more risk than a set-up that needs a hand (P4, assisted).
+ * Positive when `a` is the riskier row: what goes to a human at once before all else, then by severity, then what needs a
+ * hand before what does not. A locked account (P3, docs first) is at more risk than setting up with a hand (P4).
  */
 export function compareRisk(a: DecidingRow, b: DecidingRow): number {
-  const [left = 0, right = 0] = [a, b].map(({ handling }) => HANDLINGS.indexOf(handling));
-  return (left && right ? 0 : right - left) || b.severity.localeCompare(a.severity) || right - left;
+  const [left = '', right = ''] = [a, b].map(
+    ({ handling, severity }) => (handling === 'human-first' ? '0' : '1') + severity + handling,
+  );
+  return right.localeCompare(left);
 }
 
 /** @throws Error when the policy names no such row; the shipped policy and every checked one does. */

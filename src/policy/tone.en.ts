@@ -15,7 +15,8 @@ export const tone: Pick<
   legalThreat: patterns(
     'will_sue|ill_sue|to_sue|gonna_sue|sue_you|my_lawyer|our_lawyer|my_attorney|our_attorney|' +
       'my_solicitor|lawyer will|hear from lawyer|take legal_action|start legal_action|legal_action against|' +
-      'legal_action will|or_legal_action|take to_court|see_you_in_court|small_claims|lawsuit|ombudsman|trading_standards',
+      'legal_action will|or_legal_action|take to_court|see_you_in_court|small_claims|lawsuit|' +
+      'ombudsman|trading_standards',
   ),
   frustrated: patterns(
     'NOT WORK|NOT_help|still NOT|still same|still FAILED|still BROKEN|nothing WORK|nothing help|keep FAILED|' +
