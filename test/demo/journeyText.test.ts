@@ -22,6 +22,35 @@ it('tells a journey in lines that can be read aloud', () => {
   expect(journeySummary(journey)).toBe('3 searches, 1 article');
 });
 
+it('tells a passage that the reader came to, and what they wrote about before', () => {
+  const at = '2026-11-20T14:02:00.000Z';
+  const passage = journeyLine({
+    id: 'e1',
+    at,
+    type: 'passage-reached',
+    url: '/refunds.html',
+    title: 'When a refund arrives',
+    kind: 'known-limit',
+    text: 'If it still has not come, write to us.',
+    seconds: 14,
+  });
+  expect(passage).toEqual({
+    verb: 'Came to:',
+    object: '“If it still has not come, write to us.”',
+    more: 'in When a refund arrives, 14 s',
+  });
+  const before = journeyLine({
+    id: 'e2',
+    at,
+    type: 'contacted-before',
+    need: 'Refund late',
+    reference: 'T-4001',
+    sentAt: '2026-11-18T14:02:00.000Z',
+  });
+  expect(before).toMatchObject({ verb: 'Wrote before:', object: 'Refund late' });
+  expect(before.more).toMatch(/^T-4001, .*18/);
+});
+
 it('links to web pages only', () => {
   const page = 'https://docs.example/a/';
   expect(webLink('../b.html', page)).toBe('https://docs.example/b.html');

@@ -89,6 +89,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
       view.value = { name: 'contact' };
     }),
     rules: () => rules,
+    teamName: (id: string) => rules.policy.teams[id]?.name ?? id,
     now: () => clock,
     startReading: vi.fn((): (() => void) => () => undefined),
     edit(next: FormEdits) {

@@ -61,12 +61,12 @@ describe('the customer sees before sending', () => {
   });
 
   it('steps that they did or skipped, with the reason', () => {
-    const step = { type: 'step-answered', row: 'onboarding' } as const;
+    const step = { type: 'step-answered', flow: 'set-up', step: 'a' } as const;
     showContact(
       aModel([
         ...aRefundStory,
-        { ...step, step: 'Sign out.', outcome: 'done' },
-        { ...step, step: 'Try another browser.', outcome: 'declined', reason: 'Not allowed here' },
+        { ...step, text: 'Sign out.', outcome: 'done' },
+        { ...step, text: 'Try another browser.', outcome: 'declined', reason: 'Not allowed here' },
       ]),
     );
     expect(lines()).toContain('StepDone: Sign out.');

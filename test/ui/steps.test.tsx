@@ -28,8 +28,9 @@ describe('a set-up problem', () => {
     await user.click(press('I did this'));
     expect(model.dispatch).toHaveBeenCalledWith({
       type: 'step-answered',
-      row: 'onboarding',
-      step: FIRST,
+      flow: 'set-up',
+      step: 'reload',
+      text: FIRST,
       outcome: 'done',
     });
     expect(screen.getByRole('status').textContent).toBe('Step 2 of 3');
@@ -43,8 +44,9 @@ describe('a set-up problem', () => {
     await user.click(press('Skip this step'));
     expect(model.dispatch).toHaveBeenCalledWith({
       type: 'step-answered',
-      row: 'onboarding',
-      step: FIRST,
+      flow: 'set-up',
+      step: 'reload',
+      text: FIRST,
       outcome: 'declined',
       reason: 'Only one browser here',
     });
@@ -74,7 +76,13 @@ describe('a set-up problem', () => {
   });
 
   it('goes on at the step where the customer left', () => {
-    const done = { type: 'step-answered', row: 'onboarding', step: FIRST, outcome: 'done' } as const;
+    const done = {
+      type: 'step-answered',
+      flow: 'set-up',
+      step: 'reload',
+      text: FIRST,
+      outcome: 'done',
+    } as const;
     showContact(aModel([...aSetUpProblem, done]));
     expect(screen.getByRole('status').textContent).toBe('Step 2 of 3');
   });
