@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { assess, type Assessment } from '../../src/core/decide.ts';
 import type { SessionEvent } from '../../src/core/events.ts';
 import type { Rules } from '../../src/core/rules.ts';
 import type { PolicyChanges } from '../../src/policy/mergePolicy.ts';
@@ -24,6 +25,8 @@ export interface Recorded {
   readonly about: string;
   readonly rules: Rules;
   readonly events: readonly SessionEvent[];
+  /** What it amounts to after each of its events. */
+  readonly course: readonly Assessment[];
   readonly expect: Expected;
 }
 
@@ -47,19 +50,22 @@ export function readRecorded(): readonly Recorded[] {
       const { about, policy, events, expect } = JSON.parse(
         readFileSync(`${FOLDER}/${file}`, 'utf8'),
       ) as Written;
+      const rules = rulesWith(policy ?? {});
+      const happened = events.map(
+        (event, index) =>
+          ({
+            id: `e${String(index + 1)}`,
+            ...(event.type === 'searched' ? { top: [] } : {}),
+            ...event,
+            at: new Date(event.at).getTime(),
+          }) as SessionEvent,
+      );
       return {
         name: file.slice(0, -'.json'.length),
         about,
-        rules: rulesWith(policy ?? {}),
-        events: events.map(
-          (event, index) =>
-            ({
-              id: `e${String(index + 1)}`,
-              ...(event.type === 'searched' ? { top: [] } : {}),
-              ...event,
-              at: new Date(event.at).getTime(),
-            }) as SessionEvent,
-        ),
+        rules,
+        events: happened,
+        course: happened.map((_, at) => assess(happened.slice(0, at + 1), rules)),
         expect,
       };
     });

@@ -109,6 +109,8 @@ export function aLongSession(count: number, seed: number): readonly SessionEvent
   const mix = Array.from({ length: count }, (_, at) => MIX[(at * 73) % MIX.length] ?? 'searched');
   let needAt = 0;
   let stay = 0;
+  /** The article that was opened last, by need: that is what is read and rated. */
+  const viewed = new Map<number, { readonly url: string; readonly title: string }>();
   let at = Date.UTC(2026, 10, 20, 8);
   return mix.map((type, index) => {
     // Some dozen events about one need, then another.
@@ -122,7 +124,8 @@ export function aLongSession(count: number, seed: number): readonly SessionEvent
     return { ...happening(type), id: `e${String(index)}`, at } as SessionEvent;
 
     function happening(kind: Happening['type']): Happening {
-      const { url, title } = article(below(ARTICLES_A_NEED));
+      const opened = kind === 'article-viewed' ? undefined : viewed.get(needAt);
+      const { url, title } = opened ?? article(below(ARTICLES_A_NEED));
       switch (kind) {
         case 'searched': {
           const top = [0, 1, 2].map((rank) => ({
@@ -132,6 +135,7 @@ export function aLongSession(count: number, seed: number): readonly SessionEvent
           return { type: kind, query: worded(pick(wordings)), results: 3 + below(5), top };
         }
         case 'article-viewed':
+          viewed.set(needAt, { url, title });
           return { type: kind, where: below(3) ? 'panel' : 'page', url, title };
         case 'article-read':
           return { type: kind, url, seconds: 5 + below(60), depthPercent: below(100) };
