@@ -6,6 +6,7 @@ import { surroundings } from './browser/surroundings.ts';
 import { deliveryOf } from './core/deliveryOf.ts';
 import type { FormEdits, FormValues } from './core/formValues.ts';
 import { redactForm } from './core/redactForm.ts';
+import { createFlowModel, flowStyles } from './flowRoom.ts';
 import { createDraft } from './draft.ts';
 import { Contact } from './ui/Contact.tsx';
 import css from './ui/contact.css?inline';
@@ -16,7 +17,7 @@ import { wholeRules } from './wholeRules.ts';
 import type { PanelModel } from './ui/model.ts';
 
 /** Contact as one chunk: its code, its words, its styles. */
-export const contactStyles = css;
+export const contactStyles = flowStyles + css;
 
 /** Makes contact on top of the panel's model: the draft, the submission, and what becomes of it. */
 export function createContact(
@@ -25,6 +26,7 @@ export function createContact(
 ): FunctionComponent<{ model: PanelModel; first: boolean }> {
   const draft = createDraft(app.storage, app.env.now);
   const edits = signal<FormEdits>(draft.read());
+  const flows = createFlowModel(app, panel);
   const mine = new Set<string>();
   const retrying = signal(false);
   let { session } = app.state();
@@ -53,8 +55,8 @@ export function createContact(
   // Fetched while the customer writes: the press may come when there is no connection any more.
   import('./deliver.ts').catch(() => undefined);
   const model: ContactModel = {
-    ...panel,
-    strings: { ...panel.strings, ...offerEnglish, ...contactEnglish },
+    ...flows,
+    strings: { ...flows.strings, ...offerEnglish, ...contactEnglish },
     rules: () => wholeRules(app),
     locale: localeOf(panel.strings.language),
     edits,

@@ -21,6 +21,8 @@ export interface Panel {
   article(url: string): void;
   suggest(urls: readonly string[]): void;
   contact(): void;
+  /** @param id of a flow that there is */
+  flow(id: string): void;
   destroy(): void;
 }
 
@@ -71,9 +73,19 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     ({ article }) => ({ href: article.href ?? article.url, text: english.openPage }),
   );
   render(h(PanelView, { model, Contact, Offer, ArticleView }), dialog);
-  // An offer is often taken: its form is fetched while the customer reads the offer.
+  const loadFlows = async () => {
+    const room = await import('./flowRoom.ts');
+    const flows = room.createFlowModel(app, model);
+    if (!model.flow.peek()) addStyles(room.flowStyles);
+    model.flow.value ??= room.createFlow(flows);
+    return flows;
+  };
   const stopPreparing = effect(() => {
-    if (model.assessment.value?.offer) Contact.prepare();
+    const { offer, current } = model.assessment.value ?? {};
+    // An offer is often taken: its form is fetched while the customer reads the offer.
+    if (offer) Contact.prepare();
+    // Without its code the flow is not there, and everything else is.
+    if (current?.row.flow) loadFlows().catch(() => undefined);
   });
 
   const focusFirst = () => {
@@ -136,6 +148,12 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     contact() {
       open();
       model.openContact('site');
+    },
+    flow(id) {
+      open();
+      loadFlows().then((flows) => {
+        flows.openFlow(id, '');
+      }, report);
     },
     destroy() {
       stopPreparing();

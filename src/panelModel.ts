@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { App } from './app.ts';
 import { createReadingClock } from './browser/readingClock.ts';
 import { deliveryOf } from './core/deliveryOf.ts';
@@ -46,6 +47,7 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     strings,
     view,
     showSent,
+    flow: signal<ComponentType | undefined>(undefined),
     writesTo: signal<string | undefined>(undefined),
     isOpen,
     settings,

@@ -16,6 +16,7 @@ const groups = [
   { name: 'decision (with something to decide)', files: chunk('src/decision.ts'), budget: 9000 },
   { name: 'words of English (with the decision)', files: chunk('src/wordsOfEnglish.ts') },
   { name: 'reading in the panel', files: chunk('src/articleRoom.ts') },
+  { name: 'guided flows', files: chunk('src/flowRoom.ts') },
   { name: 'contact', files: chunk('src/contactRoom.ts') },
   { name: 'delivery', files: chunk('src/deliver.ts') },
   { name: 'commands (with a call)', files: chunk('src/commands.ts') },

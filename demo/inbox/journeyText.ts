@@ -18,6 +18,15 @@ const OPENED_BY = {
   site: 'The site opened contact',
 } as const;
 
+const STEP = {
+  done: 'Did:',
+  declined: 'Did not:',
+  chosen: 'Was asked:',
+  'none-fits': 'Found no answer that fits:',
+  solved: 'Said that it solved it:',
+  rejected: 'Said that it did not solve it:',
+} as const;
+
 /** Whoever scrolled this far has seen the end; the last few percent are margins. */
 const TO_THE_END_PERCENT = 95;
 
@@ -39,16 +48,15 @@ export function journeyLine(item: JourneyItem): JourneyLine {
       };
     case 'step-answered':
       return {
-        verb: item.outcome === 'done' ? 'Did:' : 'Did not:',
+        verb: STEP[item.outcome],
         object: item.step,
+        ...(item.outcome === 'chosen' && item.choice ? { more: item.choice } : {}),
         ...(item.reason ? { more: item.reason } : {}),
       };
+    case 'flow-started':
+      return { verb: 'Began the guide:', object: item.title };
     case 'passage-reached':
-      return {
-        verb: 'Came to:',
-        object: `“${item.text}”`,
-        more: `in ${item.title}, ${readingTime(item.seconds)}`,
-      };
+      return { verb: 'Came to:', object: item.text, url: item.url, more: `in “${item.title}”` };
     case 'contacted-before':
       return {
         verb: 'Wrote before:',

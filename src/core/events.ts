@@ -76,8 +76,13 @@ export type Happening =
     }
   | { readonly type: 'dismissed'; readonly need: string }
   | { readonly type: 'contact-opened'; readonly by: ContactOpenedBy }
-  /** A guided flow has begun. */
-  | { readonly type: 'flow-started'; readonly flow: string; readonly title: string }
+  /** A guided flow has begun, for this need: empty where the site began it, the latest one where it is not said. */
+  | {
+      readonly type: 'flow-started';
+      readonly flow: string;
+      readonly title: string;
+      readonly need?: string | undefined;
+    }
   | {
       readonly type: 'step-answered';
       readonly flow: string;

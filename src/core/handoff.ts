@@ -1,4 +1,4 @@
-import type { Handoff, JourneyItem } from '../schema/handoff.ts';
+import type { Handoff } from '../schema/handoff.ts';
 import { looksLikeError } from './errorTexts.ts';
 import { requestIdsIn } from './requestIds.ts';
 import { fitHandoff } from './fitHandoff.ts';
@@ -12,7 +12,8 @@ import { rowById } from './policy.ts';
 import { redact } from './redact.ts';
 import type { Rules } from './rules.ts';
 import type { Session } from './session.ts';
-import { counted, cut, shorten } from './text.ts';
+import { stepsTried } from './tried.ts';
+import { cut, shorten } from './text.ts';
 
 /** The most values that a site may add with Baton('context'): what is more leaves no room for the journey. */
 const MAX_CONTEXT = 20;
@@ -106,23 +107,6 @@ function customerOf(
 function textFields(fields: EventOf<'submitted'>['form']['fields']): Record<string, string> {
   const filled = Object.entries(fields).filter(([id, value]) => id !== 'expectation' && value.trim() !== '');
   return Object.fromEntries(filled.map(([id, value]) => [id, cut(redact(value.trim()), 2000)]));
-}
-
-function stepsTried(journey: readonly JourneyItem[]): string[] {
-  const lines = journey.flatMap((item) => {
-    if (item.type === 'searched') return [`Searched “${item.query}” (${counted(item.results, 'result')})`];
-    if (item.type === 'article-viewed') return [`Read “${item.title}”`];
-    if (item.type === 'rated' && !item.helpful) return [`Said that “${item.title}” did not help`];
-    if (item.type === 'step-answered') {
-      return [
-        item.outcome === 'done'
-          ? `Done: ${item.step}`
-          : `Not done: ${item.step}${item.reason ? ` (${item.reason})` : ''}`,
-      ];
-    }
-    return [];
-  });
-  return [...new Set(lines)].map((line) => shorten(line, 400));
 }
 
 function errorsOf(queries: readonly string[], typed: string | undefined): string[] {

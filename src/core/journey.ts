@@ -63,9 +63,19 @@ function itemOf(event: SessionEvent): JourneyItem | undefined {
       return {
         ...stamp,
         type: 'step-answered',
+        flow: shorten(event.flow, 60),
         step: shorten(event.text, 300),
-        outcome: event.outcome === 'done' ? 'done' : 'declined',
+        outcome: event.outcome,
+        ...(event.choice ? { choice: shorten(event.choice, 300) } : {}),
         ...(event.reason ? { reason: shorten(redact(event.reason), 300) } : {}),
+        ...(event.leadsTo ? { leadsTo: event.leadsTo } : {}),
+      };
+    case 'flow-started':
+      return {
+        ...stamp,
+        type: 'flow-started',
+        flow: shorten(event.flow, 60),
+        title: shorten(event.title, 300),
       };
     case 'offered':
       return { ...stamp, type: 'offered', triggers: [...event.triggers] };

@@ -8,7 +8,7 @@ import { rememberPairs } from './text.ts';
 /** What belongs to a need. */
 export interface Kinship {
   isSearchOf(need: Need, search: EventOf<'searched'>): boolean;
-  isRelatedTo(need: Need, view: EventOf<'article-viewed'>): boolean;
+  isRelatedTo(need: Need, other: { readonly title: string }): boolean;
 }
 
 /**

@@ -98,9 +98,15 @@ function withEvent(needs: readonly Need[], event: SessionEvent, kinship: Kinship
     case 'passage-reached':
       return change(viewed(event.url), ({ passages }) => ({ passages: [...passages, event] }));
     case 'flow-started':
-      return touch(open(any), ({ flows }) => ({ flows: [...flows, event] }));
+      return touch(
+        event.need === undefined
+          ? open(any)
+          : (open(({ id }) => id === event.need) ?? open((need) => kinship.isRelatedTo(need, event))),
+        ({ flows }) => ({ flows: [...flows, event] }),
+      );
     case 'step-answered':
-      return touch(open(any), ({ answers }) => ({
+      // An article that the flow proposed may have been another need meanwhile.
+      return touch(open((need) => isFlowOf(need, event)) ?? open(any), ({ answers }) => ({
         answers: [...answers, event],
         solved: event.outcome === 'solved',
       }));
@@ -118,6 +124,9 @@ const any = () => true;
 function isViewOf({ views }: Need, url: string): boolean {
   return views.some((view) => view.url === url);
 }
+
+const isFlowOf = ({ flows }: Need, { flow }: { readonly flow: string }) =>
+  flows.some((one) => one.flow === flow);
 
 function isResultOf(need: Need, url: string): boolean {
   return need.searches.some((search) => search.top.some((result) => result.url === url));

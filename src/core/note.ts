@@ -98,7 +98,9 @@ function happened(item: JourneyItem): string {
     case 'rated':
       return `said that “${item.title}” ${item.helpful ? 'helped' : 'did not help'}`;
     case 'step-answered':
-      return `${item.outcome === 'done' ? 'did' : 'declined'} the step “${item.step}”${item.reason ? `: ${item.reason}` : ''}`;
+      return answered(item);
+    case 'flow-started':
+      return `began “${item.title}”`;
     case 'passage-reached':
       return `came to “${item.text}” in “${item.title}”`;
     case 'contacted-before':
@@ -113,6 +115,28 @@ function happened(item: JourneyItem): string {
       return OPENED[item.by];
     case 'submitted':
       return 'sent this';
+  }
+}
+
+function answered({
+  step,
+  outcome,
+  choice = '',
+  reason,
+}: Extract<JourneyItem, { type: 'step-answered' }>): string {
+  switch (outcome) {
+    case 'done':
+      return `did the step “${step}”`;
+    case 'declined':
+      return `declined the step “${step}”${reason ? `: ${reason}` : ''}`;
+    case 'chosen':
+      return `answered “${step}” with “${choice}”`;
+    case 'none-fits':
+      return `found no choice that fits under “${step}”`;
+    case 'solved':
+      return `said that “${step}” solved it`;
+    case 'rejected':
+      return `said that “${step}” did not solve it`;
   }
 }
 

@@ -72,7 +72,7 @@ export function reasonOf(
     queries: from(['searched'], ({ query }) => query),
     titles: quoted(titles),
     lastTitle: quoted(titles.slice(-1)),
-    texts: from(['passage-reached', 'step-answered'], ({ text }) => text),
+    texts: from(['passage-reached', 'step-answered'], textOf),
     references: from(['contacted-before'], ({ reference }) => reference),
     isPressed: shown.some(({ type }) => type === 'contact-opened'),
   });
@@ -88,6 +88,12 @@ export function reasonOf(
 /** Why the row itself asks for a human at once; nothing where it does not. */
 export const atOnceBecause = ({ atOnce, row, matched }: Decision): readonly string[] =>
   atOnce ? [`“${row.title}” goes to a human at once (matched “${matched ?? ''}”).`] : [];
+
+/** A question says little without its answer. */
+const textOf = (event: EventOf<'passage-reached' | 'step-answered'>): string =>
+  event.type === 'step-answered' && event.outcome === 'chosen'
+    ? `${event.text} ${event.choice ?? ''}`.trim()
+    : event.text;
 
 const isOneOf = <T extends SessionEvent['type']>(
   event: SessionEvent,

@@ -71,7 +71,7 @@ function trim(session: Session): Session {
 
 /** The need that an event has closed or offered; empty where it has none. */
 function needOf(event: SessionEvent): string {
-  return event.type === 'submitted' ? event.form.need : 'need' in event ? event.need : '';
+  return event.type === 'submitted' ? event.form.need : 'need' in event ? (event.need ?? '') : '';
 }
 
 /** True when a session that was last active at `activeAt` is over at `now` (both ms since 1970). */

@@ -2,6 +2,7 @@
 export { assess, decide, type Assessment, type Decision } from '../core/decide.ts';
 export type { Happening, SessionEvent } from '../core/events.ts';
 export { fillForm } from '../core/form.ts';
+export { answerStep, flowAt, type Answer, type FlowEnd, type FlowPlace } from '../core/flow.ts';
 export type { FormEdits, FormValues } from '../core/formValues.ts';
 export { handoff } from '../core/handoff.ts';
 export type { Policy, Row } from '../core/policy.ts';

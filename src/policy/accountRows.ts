@@ -20,6 +20,7 @@ export const accountRows: readonly DecidingRow[] = [
       'locked out|account locked|reset link|reset email',
     severity: 'P3',
     team: 'account-access',
+    flow: 'sign-in',
   }),
   docsFirst({
     id: 'onboarding',

@@ -12,6 +12,7 @@ export const technicalRows: readonly DecidingRow[] = [
       'webhook signature|api error',
     severity: 'P3',
     team: 'technical',
+    flow: 'api-authentication',
   }),
   docsFirst({
     id: 'confirmed-defect',

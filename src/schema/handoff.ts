@@ -39,10 +39,21 @@ export const journeyItem = z.discriminatedUnion('type', [
   z.strictObject({ ...item, type: z.literal('rated'), ...articleRef, helpful: z.boolean() }),
   z.strictObject({
     ...item,
+    type: z.literal('flow-started'),
+    flow: text(60).describe('The id of a guided flow of the policy.'),
+    title: text(300),
+  }),
+  z.strictObject({
+    ...item,
     type: z.literal('step-answered'),
-    step: text(300),
-    outcome: z.enum(['done', 'declined']),
-    reason: text(300).optional(),
+    flow: text(60),
+    step: text(300).describe('The step, as the customer read it.'),
+    outcome: z.enum(['done', 'declined', 'chosen', 'none-fits', 'solved', 'rejected']),
+    choice: text(300)
+      .optional()
+      .describe('What was chosen, or the address of the article that was proposed.'),
+    reason: text(300).optional().describe('Why it was declined.'),
+    leadsTo: z.enum(['unclassified', 'restricted-action']).optional().describe('Why the flow ended here.'),
   }),
   z.strictObject({
     ...item,

@@ -103,7 +103,8 @@ function followLink(model: PanelModel, article: OpenArticle, href: string, event
       ?.scrollIntoView();
     return;
   }
-  model.openArticle({ url: url.href, title: link.textContent, ...(anchor ? { anchor } : {}) });
+  const { from } = article;
+  model.openArticle({ url: url.href, title: link.textContent, from, ...(anchor ? { anchor } : {}) });
 }
 
 /** A heading's id as it stands in the text; an address holds it encoded. */
@@ -124,7 +125,7 @@ function Rating({ model, article }: Props) {
   const rated = events
     .filter(isA('rated'))
     .findLast((event) => event.url === url && event.at >= (opened?.at ?? 0));
-  if (rated) {
+  if (rated && !article.answer) {
     return (
       <p class="rating" role="status">
         {rated.helpful ? strings.glad : strings.sorry}
@@ -132,6 +133,10 @@ function Rating({ model, article }: Props) {
     );
   }
   const rate = (helpful: boolean, event: Event) => {
+    if (article.answer) {
+      article.answer(helpful);
+      return;
+    }
     moveFocusTo(event.currentTarget, '.article');
     model.dispatch({ type: 'rated', url, title, section, helpful, proposed: true });
   };

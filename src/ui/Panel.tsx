@@ -23,10 +23,11 @@ export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
     // The focus goes where the new view begins; an article takes it itself, when its text is there.
     if (shown.current === view.name) return;
     shown.current = view.name;
-    const start = view.name === 'home' ? 'input' : 'h1';
+    const start = { home: 'input', flow: 'h2' }[view.name as string] ?? 'h1';
     if (view.name !== 'article') frame.current?.querySelector<HTMLElement>(start)?.focus();
   }, [view.name]);
   const atHome = view.name === 'home';
+  const Flow = model.flow.value;
   const offer = model.assessment.value?.offer;
   return (
     <div class="panel" ref={frame}>
@@ -49,9 +50,12 @@ export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
         <div class="body">
           <Contact model={model} first={false} />
         </div>
+      ) : view.name === 'flow' && Flow ? (
+        <Flow />
       ) : (
         <Home model={model} Contact={Contact} />
       )}
+      {atHome && Flow && <Flow />}
       {offer && view.name !== 'contact' && !(atHome && formFirst(model)) && <Offer decision={offer} />}
       {view.name !== 'contact' && (
         <div class="foot">
@@ -66,12 +70,14 @@ export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
 
 function goHome(model: PanelModel) {
   model.showSent.value = false;
-  model.view.value = { name: 'home' };
+  const { value } = model.view;
+  model.view.value = (value.name === 'article' && value.article.from) || { name: 'home' };
 }
 
 function titleOf(model: PanelModel): string {
-  const { strings } = model;
-  if (model.view.value.name !== 'contact' || model.showSent.value) return strings.title;
+  const { strings, view } = model;
+  if (view.value.name === 'flow') return view.value.title;
+  if (view.value.name !== 'contact' || model.showSent.value) return strings.title;
   const team = model.writesTo.value;
   return team ? strings.writeTo(team) : strings.contact;
 }

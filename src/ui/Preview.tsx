@@ -100,8 +100,14 @@ function describe(item: JourneyItem, strings: ContactStrings): { id: string; kin
       return [{ id, kind: strings.said, text: strings.saidItem(item.helpful, item.title) }];
     case 'step-answered':
       return [
-        { id, kind: strings.step, text: strings.stepItem(item.step, item.outcome === 'done', item.reason) },
+        {
+          id,
+          kind: strings.step,
+          text: strings.stepItem[item.outcome](item.step, item.choice ?? '', item.reason ?? ''),
+        },
       ];
+    case 'flow-started':
+      return [{ id, kind: strings.guide, text: item.title }];
     case 'contacted-before':
       return [{ id, kind: strings.wrote, text: strings.wroteItem(item.need, item.reference) }];
     default:

@@ -1,3 +1,4 @@
+import type { StepOutcome } from '../core/events.ts';
 import type { FieldId } from '../core/formValues.ts';
 import type { Severity } from '../schema/handoff.ts';
 import { capital } from './strings.ts';
@@ -15,10 +16,6 @@ const single = (span: string) => span.replace(/^1 /, '');
 export const contactEnglish = {
   stepsTitle: 'Before you write',
   stepsText: 'These settle most set-up problems. Say for each whether you did it; then the form opens.',
-  stepDone: 'I did this',
-  stepSkip: 'Skip this step',
-  stepReason: 'If you skip it, why? (optional)',
-  stepOf: (number: number, count: number) => `Step ${String(number)} of ${String(count)}`,
   contactNow: 'Write to us without these steps',
 
   formIntro: 'We filled in what we know. Change anything.',
@@ -73,8 +70,16 @@ export const contactEnglish = {
   saidItem: (helpful: boolean, title: string) =>
     helpful ? `“Yes”: ${title}` : `“No, I still need help”: ${title}`,
   step: 'Step',
-  stepItem: (step: string, done: boolean, reason?: string) =>
-    `${done ? 'Done' : 'Skipped'}: ${step}${reason ? ` (${reason})` : ''}`,
+  guide: 'Guide',
+  stepItem: {
+    done: (step: string) => `Done: ${step}`,
+    declined: (step: string, _choice: string, reason: string) =>
+      `Skipped: ${step}${reason ? ` (${reason})` : ''}`,
+    chosen: (step: string, choice: string) => `${step} “${choice}”`,
+    'none-fits': (step: string) => `${step} “None of these”`,
+    solved: (step: string) => `“Yes, solved”: ${step}`,
+    rejected: (step: string) => `“No, I still need help”: ${step}`,
+  } satisfies Record<StepOutcome, (step: string, choice: string, reason: string) => string>,
   wrote: 'Wrote',
   wroteItem: (need: string, reference: string) => `“${need}” (${reference})`,
   earlier: 'Earlier',

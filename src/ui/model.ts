@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { Result } from '../core/article.ts';
 import type { Assessment } from '../core/decide.ts';
 import type { ContactOpenedBy, Happening } from '../core/events.ts';
@@ -11,7 +12,8 @@ import type { Strings } from './strings.ts';
 export type View =
   | { readonly name: 'home' }
   | { readonly name: 'article'; readonly article: OpenArticle }
-  | { readonly name: 'contact' };
+  | { readonly name: 'contact' }
+  | { readonly name: 'flow'; readonly flow: string; readonly title: string };
 
 export interface OpenArticle {
   /** As events name it. */
@@ -21,6 +23,10 @@ export interface OpenArticle {
   readonly title: string;
   readonly section?: string | undefined;
   readonly anchor?: string | undefined;
+  /** Where the way back leads; to the search where it is missing. */
+  readonly from?: View | undefined;
+  /** Takes the answer to "Did this solve it?", where a flow proposed the article. */
+  readonly answer?: ((solved: boolean) => void) | undefined;
 }
 
 /** Where the search stands. `results` belong to `query`, which may be older than what is in the field. */
@@ -45,6 +51,8 @@ export interface PanelModel {
   readonly writesTo: Signal<string | undefined>;
   /** False while the panel is closed: nothing is shown then. */
   readonly isOpen: ReadonlySignal<boolean>;
+  /** What is shown of guided flows, once their code is there. */
+  readonly flow: Signal<ComponentType | undefined>;
   /** True while the "sent" page of the latest handoff is to be shown. */
   readonly showSent: Signal<boolean>;
 

@@ -141,8 +141,8 @@ export function aSession() {
     opensContact(by: ContactOpenedBy = 'customer') {
       return add({ type: 'contact-opened', by });
     },
-    startsFlow(flow: string, title = 'Setting up') {
-      return add({ type: 'flow-started', flow, title });
+    startsFlow(flow: string, title = 'Setting up', need?: string) {
+      return add({ type: 'flow-started', flow, title, need });
     },
     /** Answers a step, told by its text, of the set-up flow unless another is given. */
     answers(text: string, outcome: StepOutcome, facts: StepFacts = {}) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Happening, SessionEvent } from '../../src/core/events.ts';
+import type { Happening, SessionEvent, StepOutcome } from '../../src/core/events.ts';
 import type { FormValues } from '../../src/core/formValues.ts';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { environment, START, urlOf } from './aSession.ts';
@@ -23,6 +23,8 @@ const TITLES = [
   'Invite your team',
   'Reset your password',
 ];
+
+const OUTCOMES: readonly StepOutcome[] = ['done', 'declined', 'chosen', 'none-fits', 'solved', 'rejected'];
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
 const query = fc.oneof(
@@ -103,7 +105,7 @@ const deed: fc.Arbitrary<Happening> = fc.oneof(
     type: fc.constant('contact-opened' as const),
     by: fc.constantFrom('customer' as const, 'offer' as const, 'automatic' as const, 'site' as const),
   }),
-  fc.record({ type: fc.constant('flow-started' as const), flow, title: text(100) }),
+  fc.record({ type: fc.constant('flow-started' as const), flow, title: text(100), need: optional(eventId) }),
   fc.record({
     type: fc.constant('step-answered' as const),
     flow,

@@ -82,6 +82,27 @@ describe('the journey', () => {
     ]);
   });
 
+  it('tells the flow that was begun, what was chosen, and where it led', () => {
+    const session = aSession()
+      .startsFlow('sign-in', 'Signing in does not work')
+      .answers('What happens?', 'chosen', {
+        flow: 'sign-in',
+        choice: 'My account is locked',
+        leadsTo: 'restricted-action',
+      });
+    expect(journey(session)).toMatchObject([
+      { type: 'flow-started', flow: 'sign-in', title: 'Signing in does not work' },
+      {
+        type: 'step-answered',
+        flow: 'sign-in',
+        step: 'What happens?',
+        outcome: 'chosen',
+        choice: 'My account is locked',
+        leadsTo: 'restricted-action',
+      },
+    ]);
+  });
+
   it('leaves out what says nothing to support', () => {
     const session = aSession()
       .isIdentified({ name: 'Ana' })

@@ -89,6 +89,26 @@ async function walk(
   await customer.send();
   await shoot('sent');
   await customer.dialog.getByRole('button', { name: 'Back to search' }).click();
+  await customer.search('login is refused');
+  const press = (label: string | RegExp) => customer.dialog.getByRole('button', { name: label }).click();
+  await customer.dialog.getByRole('button', { name: /^Signing in/ }).waitFor();
+  await shoot('flow-entry');
+  await press(/^Signing in/);
+  await shoot('flow-question');
+  await press('My password is not accepted');
+  await shoot('flow-step');
+  await press('Previous step');
+  await press('My account is locked');
+  await customer.offer().waitFor();
+  await shoot('flow-person');
+  await press('Start again');
+  await press('My password is not accepted');
+  for (let step = 0; step < 3; step += 1) {
+    await press('I did this');
+    await page.waitForTimeout(50);
+  }
+  await shoot('flow-done');
+  await customer.back();
   await customer.search('connect calendar');
   await customer.openResult('Connect your calendar');
   await customer.rate('No, I still need help');
@@ -100,6 +120,6 @@ async function walk(
   await shoot('automatic');
   const inbox = await visit.open(demo.inboxUrl);
   await inbox.waitForTimeout(800);
-  await inbox.screenshot({ path: `${name}-20-inbox.png` });
+  await inbox.screenshot({ path: `${name}-30-inbox.png` });
   await visit.end();
 }

@@ -5,6 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { ReadableArticle } from '../../src/core/richText.ts';
 import { ArticleView, type ArticleViewProps } from '../../src/ui/ArticleView.tsx';
 import { Contact } from '../../src/ui/Contact.tsx';
+import { Flow } from '../../src/ui/Flow.tsx';
 import { Offer, type OfferProps } from '../../src/ui/Offer.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
 import type { AModel } from './aModel.ts';
@@ -23,11 +24,12 @@ export function showPanel(model: AModel, read: Read = anArticle) {
   const Article = (props: Omit<ArticleViewProps, 'read'>) => <ArticleView {...props} read={read} />;
   const ContactRoom = ({ first }: { first: boolean }) => <Contact model={model} first={first} />;
   const OfferRoom = ({ decision }: Pick<OfferProps, 'decision'>) => (
-    <Offer decision={decision} model={model} />
+    <Offer model={model} decision={decision} />
   );
+  model.flow.value = () => <Flow model={model} />;
   return show(
     <dialog open aria-labelledby="baton-title">
-      <Panel model={model} ArticleView={Article} Contact={ContactRoom} Offer={OfferRoom} />
+      <Panel model={model} Offer={OfferRoom} ArticleView={Article} Contact={ContactRoom} />
     </dialog>,
   );
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { aModel, sentBy } from './aModel.ts';
-import { aSetUpProblem } from './happenings.ts';
+import { aSetUpProblem, searched } from './happenings.ts';
 import { showContact, showPanel } from './show.tsx';
 
 const [FIRST, SECOND, THIRD] = [
@@ -85,6 +85,48 @@ describe('a set-up problem', () => {
     } as const;
     showContact(aModel([...aSetUpProblem, done]));
     expect(screen.getByRole('status').textContent).toBe('Step 2 of 3');
+  });
+});
+
+describe('a step before the form', () => {
+  it('can be answered again, and the latest answer counts', async () => {
+    const model = aModel(aSetUpProblem);
+    const { user } = showContact(model);
+    await user.click(press('I did this'));
+    await user.click(press('Previous step'));
+    expect(screen.getByRole('status').textContent).toBe('Step 1 of 3');
+    await user.click(press('Skip this step'));
+    expect(screen.getByRole('status').textContent).toBe('Step 2 of 3');
+    expect(model.dispatch.mock.lastCall?.[0]).toMatchObject({ step: 'reload', outcome: 'declined' });
+  });
+
+  it('takes the focus when it is the next, so that a screen reader says it', async () => {
+    const { user } = showContact(aModel(aSetUpProblem));
+    await user.click(press('I did this'));
+    expect(document.activeElement?.textContent).toBe(SECOND);
+  });
+
+  it('is not answered by the second half of a double click', async () => {
+    const { user } = showContact(aModel(aSetUpProblem));
+    await user.dblClick(press('I did this'));
+    expect(screen.getByRole('status').textContent).toBe('Step 2 of 3');
+  });
+
+  it('that made it work leaves no form to fill in, and closes the need', async () => {
+    const model = aModel(aSetUpProblem, { view: { name: 'contact' } });
+    const { user } = showPanel(model);
+    await user.click(press('It works now'));
+    expect(screen.getByRole('heading', { name: 'Good to know. That is settled.' })).toBeTruthy();
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(model.assessment.value?.needs.at(-1)?.solved).toBe(true);
+  });
+
+  it('belongs to the need that the form is about, though another came after', async () => {
+    const model = aModel([...aSetUpProblem, searched('where is my invoice')], { view: { name: 'contact' } });
+    const { user } = showPanel(model);
+    await user.click(press('I did this'));
+    const [setUp] = model.assessment.value?.needs.filter(({ id }) => id === 'e1') ?? [];
+    expect(setUp?.answers).toHaveLength(1);
   });
 });
 
