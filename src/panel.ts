@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
+import type { ContactOpenedBy } from './core/events.ts';
 import type { App } from './app.ts';
 import { fail } from './browser/say.ts';
 import { pageIsDark } from './browser/pageTheme.ts';
@@ -20,9 +21,9 @@ export interface Panel {
   search(query: string): void;
   article(url: string): void;
   suggest(urls: readonly string[]): void;
-  contact(): void;
   /** @param id of a flow that there is */
   flow(id: string): void;
+  contact(by?: ContactOpenedBy): void;
   destroy(): void;
 }
 
@@ -145,9 +146,9 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     suggest(urls) {
       driver.suggest(urls);
     },
-    contact() {
+    contact(by = 'site') {
       open();
-      model.openContact('site');
+      model.openContact(by);
     },
     flow(id) {
       open();

@@ -48,6 +48,7 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     view,
     showSent,
     flow: signal<ComponentType | undefined>(undefined),
+    offerInText: signal<string | undefined>(undefined),
     writesTo: signal<string | undefined>(undefined),
     isOpen,
     settings,

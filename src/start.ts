@@ -6,6 +6,7 @@ import { problemLine, type Problem } from './core/settings.ts';
 import { giveWay, type Launcher } from './launcher.ts';
 import { createLauncherSigns } from './launcherSigns.ts';
 import { info } from './info.ts';
+import type { PagePassages } from './passages.ts';
 import type { Panel } from './panel.ts';
 
 /** What the loader hands over. */
@@ -85,6 +86,13 @@ export function start(boot: Boot): () => void {
   addEventListener('online', flush);
   // The endpoint may come with the configuration.
   void ready.then(flush);
+  let passages: Promise<PagePassages> | undefined;
+  app.page.follow((facts) => {
+    if (facts?.isArticle)
+      passages ??= import('./passages.ts').then((room) => room.createPagePassages(app, launcher, loadPanel));
+    // Without them contact is offered in the panel only.
+    passages?.then(({ follow }) => follow(facts)).catch(ignore);
+  });
   const unsubscribe = app.subscribe(() => {
     signs.offer(app.state().assessment?.offer !== undefined);
   });

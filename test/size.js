@@ -15,6 +15,7 @@ const groups = [
   { name: 'up to the first result', sum: 3, budget: 32000 },
   { name: 'decision (with something to decide)', files: chunk('src/decision.ts'), budget: 9000 },
   { name: 'words of English (with the decision)', files: chunk('src/wordsOfEnglish.ts') },
+  { name: 'passages (on an article)', files: chunk('src/passages.ts') },
   { name: 'reading in the panel', files: chunk('src/articleRoom.ts') },
   { name: 'guided flows', files: chunk('src/flowRoom.ts') },
   { name: 'contact', files: chunk('src/contactRoom.ts') },

@@ -8,7 +8,9 @@ import type { OfferProps } from './Offer.tsx';
 
 export interface PanelProps {
   readonly model: PanelModel;
-  readonly ArticleView: ComponentType<{ readonly model: PanelModel; readonly article: OpenArticle }>;
+  readonly ArticleView: ComponentType<
+    { readonly model: PanelModel; readonly article: OpenArticle } & Pick<PanelProps, 'Offer'>
+  >;
   readonly Offer: ComponentType<Pick<OfferProps, 'decision'>>;
   readonly Contact: ComponentType<{ readonly model: PanelModel; readonly first: boolean }>;
 }
@@ -45,7 +47,7 @@ export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
         </button>
       </div>
       {view.name === 'article' ? (
-        <ArticleView key={view.article.url} model={model} article={view.article} />
+        <ArticleView key={view.article.url} model={model} article={view.article} Offer={Offer} />
       ) : view.name === 'contact' ? (
         <div class="body">
           <Contact model={model} first={false} />
@@ -56,7 +58,10 @@ export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
         <Home model={model} Contact={Contact} />
       )}
       {atHome && Flow && <Flow />}
-      {offer && view.name !== 'contact' && !(atHome && formFirst(model)) && <Offer decision={offer} />}
+      {offer &&
+        offer.need.id !== model.offerInText.value &&
+        view.name !== 'contact' &&
+        !(atHome && formFirst(model)) && <Offer decision={offer} />}
       {view.name !== 'contact' && (
         <div class="foot">
           <button type="button" class="link" onClick={() => model.openContact('customer')}>

@@ -53,6 +53,8 @@ export interface PanelModel {
   readonly isOpen: ReadonlySignal<boolean>;
   /** What is shown of guided flows, once their code is there. */
   readonly flow: Signal<ComponentType | undefined>;
+  /** The need whose offer stands within the article that is read, and so nowhere else. */
+  readonly offerInText: Signal<string | undefined>;
   /** True while the "sent" page of the latest handoff is to be shown. */
   readonly showSent: Signal<boolean>;
 

@@ -29,6 +29,7 @@ export const english = {
   partFailed: 'This part could not be loaded. Check your connection, then try again.',
   tryAgain: 'Try again',
   otherWay: 'Contact support another way',
+  offerBelow: 'Contact is offered below this sentence.',
   solved: 'Did this solve it?',
   yes: 'Yes',
   no: 'No, I still need help',

@@ -85,6 +85,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
       if (!started || ended) startFlow(id, need);
       view.value = { name: 'flow', flow: id, title: flow.title };
     }),
+    offerInText: signal<string | undefined>(undefined),
     writesTo: signal<string | undefined>(undefined),
     isOpen: signal(true),
     locale: 'en-GB',
