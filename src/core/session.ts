@@ -45,8 +45,9 @@ function byTime(a: SessionEvent, b: SessionEvent): number {
  * again.
  */
 function trim(session: Session): Session {
-  if (session.events.length <= MAX_EVENTS) return session;
-  let excess = session.events.length - MAX_EVENTS + ROOM;
+  let excess = session.events.length - MAX_EVENTS;
+  if (excess <= 0) return session;
+  excess += ROOM;
   const gone = new Set<string>();
   const needed = new Set(session.events.map(needOf));
   const letGo = (events: readonly SessionEvent[]) => {

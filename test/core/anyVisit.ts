@@ -46,14 +46,12 @@ const view: fc.Arbitrary<Happening> = fc
   .map(({ article: about, where }) => ({ type: 'article-viewed', ...about, where }));
 
 const reading: fc.Arbitrary<Happening> = fc.oneof(
-  fc
-    .record({ article, seconds: fc.nat(60) })
-    .map(({ article: { url }, seconds }): Happening => ({
-      type: 'article-read',
-      url,
-      seconds,
-      depthPercent: 50,
-    })),
+  fc.record({ article, seconds: fc.nat(60) }).map(({ article: { url }, seconds }): Happening => ({
+    type: 'article-read',
+    url,
+    seconds,
+    depthPercent: 50,
+  })),
   fc
     .record({
       article,
