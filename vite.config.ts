@@ -155,7 +155,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: [
-            'test/{core,triggers,policy,config,search,delivery,receive,cli,demo,lint,bench}/**/*.test.ts',
+            'test/{core,triggers,policy,config,search,delivery,receive,cli,demo,lint,bench,sessions}/**/*.test.ts',
           ],
         },
       },

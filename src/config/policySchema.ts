@@ -16,7 +16,7 @@ export const policySchema = z.strictObject({
   severities: z.optional(severities),
   /** Settings by trigger. What is left out stays as it ships. */
   triggers: z.optional(triggers),
-  /** The escalation matrix. Where several rows match, the higher risk wins: by handling, then severity, then order. */
+  /** The escalation matrix. Of rows that match the riskier wins: human-first, then severity, handling, order. */
   rows: z.optional(z.array(row)),
   /** The row for a need that no other row matches: its id. */
   fallbackRow: z.optional(id),

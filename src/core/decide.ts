@@ -48,8 +48,14 @@ export function assess<P extends DecidingPolicy>(
 ): Assessment<P> {
   const needs = rules.words.read.needs(events);
   const facts = factsOf(events);
+  const made = rules.words.read.made(rules, JSON.stringify(facts)) as WeakMap<Need, Decision<P>>;
+  const decided = (need: Need) => {
+    const known = made.get(need) ?? decide(need, rules, facts);
+    made.set(need, known);
+    return known;
+  };
   const latest = needs.at(-1);
-  const current = decide(latest && !latest.solved ? latest : aNeed('', 0), rules, facts);
+  const current = decided(latest && !latest.solved ? latest : aNeed('', 0));
   const closed = new Set(events.map(closedNeed));
   const isOpen = ({ mode, need }: Decision<P>) =>
     mode.value !== 'on-request' && !need.solved && !closed.has(need.id);
@@ -58,7 +64,7 @@ export function assess<P extends DecidingPolicy>(
     .slice(0, -1)
     .filter(({ id, solved }) => !solved && !closed.has(id))
     .reverse()
-    .map((need) => decide(need, rules, facts))
+    .map(decided)
     .filter(isOpen)
     .sort((a, b) => a.severity.value.localeCompare(b.severity.value))[0];
   const offer: Decision<P> | undefined = earlier && {

@@ -65,7 +65,7 @@ export function createFindNeeds(read: ReadAsked): (events: readonly SessionEvent
 function withEvent(needs: readonly Need[], event: SessionEvent, kinship: Kinship): readonly Need[] {
   const open = (matches: (need: Need) => boolean) =>
     [...needs].reverse().find((need) => !need.solved && matches(need));
-  const viewed = (url: string) => open((one) => one.views.some((view) => view.url === url));
+  const viewed = (url: string) => open((need) => isViewOf(need, url));
   /** The needs with this one last. By order and not by time: two events may share a millisecond. */
   const touch = (known: Need | undefined, add: (need: Need) => Partial<Need>): readonly Need[] => {
     const need = known ?? aNeed(event.id, 0);
@@ -82,8 +82,8 @@ function withEvent(needs: readonly Need[], event: SessionEvent, kinship: Kinship
       );
     case 'article-viewed':
       return touch(
-        viewed(event.url) ??
-          open((need) => isResultOf(need, event.url)) ??
+        // What was searched last shows it or knows it: a page that was read before is opened again from new results.
+        open((need) => isViewOf(need, event.url) || isResultOf(need, event.url)) ??
           open((need) => kinship.isRelatedTo(need, event)),
         ({ views }) => ({ views: [...views, event] }),
       );
@@ -120,6 +120,10 @@ function withEvent(needs: readonly Need[], event: SessionEvent, kinship: Kinship
 }
 
 const any = () => true;
+
+function isViewOf({ views }: Need, url: string): boolean {
+  return views.some((view) => view.url === url);
+}
 
 const isFlowOf = ({ flows }: Need, { flow }: { readonly flow: string }) =>
   flows.some((one) => one.flow === flow);

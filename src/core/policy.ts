@@ -218,14 +218,15 @@ export interface Choice {
   readonly next: string;
 }
 
-/** Risk, highest first: what is sensitive goes to a human before what is only tedious. */
-const HANDLINGS: readonly Handling[] = ['human-first', 'assisted', 'self-service-first'];
-
-/** Positive when `a` is the riskier row: by handling, then by severity. */
+/**
+ * Positive when `a` is the riskier row: what goes to a human at once before all else, then by severity, then what needs a
+ * hand before what does not. A locked account (P3, docs first) is at more risk than setting up with a hand (P4).
+ */
 export function compareRisk(a: DecidingRow, b: DecidingRow): number {
-  return (
-    HANDLINGS.indexOf(b.handling) - HANDLINGS.indexOf(a.handling) || b.severity.localeCompare(a.severity)
+  const [left = '', right = ''] = [a, b].map(
+    ({ handling, severity }) => (handling === 'human-first' ? '0' : '1') + severity + handling,
   );
+  return right.localeCompare(left);
 }
 
 /** @throws Error when the policy names no such row; the shipped policy and every checked one does. */

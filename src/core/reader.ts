@@ -16,6 +16,8 @@ export interface Reader {
   readonly needs: (events: readonly SessionEvent[]) => readonly Need[];
   /** The rows of which a term stands in a text, each with the first that does. */
   readonly rows: <R extends DecidingRow>(policy: DecidingPolicy<R>, text: string) => readonly TermMatch<R>[];
+  /** What was made of each need by these rules, with these facts: a need that stays the same is decided once. */
+  readonly made: (rules: object, facts: string) => WeakMap<Need, unknown>;
 }
 
 export interface TermMatch<R extends DecidingRow> {
@@ -49,6 +51,7 @@ export function createLanguage(words: WordLists): Language {
           return by === undefined ? [] : [{ row, by: by.replaceAll('"', '') }];
         });
       }) as Reader['rows'],
+      made: rememberPairs(() => new WeakMap()),
     },
   };
 }

@@ -7,15 +7,16 @@ export const tone: Pick<
   'angry' | 'legalThreat' | 'frustrated' | 'ownAccount' | 'sensitive' | 'paying' | 'currencies'
 > = {
   angry: patterns(
-    'fuck|shit|bullshit|wtf|bastard|asshole|idiot|moron|stupid|crap|damn|furious|ridiculous|outrageous|' +
-      'disgusting|disgrace|pathetic|unacceptable|useless|worst service|worst company|worst support|' +
-      'terrible service|terrible support|fed_up|sick_of|had_enough|waste of_my_time|what_the_hell|' +
-      'this_is a joke|are_you_kidding',
+    'fuck|shit|bullshit|wtf|bastard|asshole|idiot|moron|so_stupid|this_stupid|your_stupid|stupid_thing|' +
+      'crap|damn|furious|ridiculous|outrageous|disgusting|disgrace|pathetic|unacceptable|useless|' +
+      'worst service|worst company|worst support|terrible service|terrible support|fed_up|sick_of|had_enough|' +
+      'waste of_my_time|what_the_hell|this_is a joke|are_you_kidding',
   ),
   legalThreat: patterns(
     'will_sue|ill_sue|to_sue|gonna_sue|sue_you|my_lawyer|our_lawyer|my_attorney|our_attorney|' +
-      'my_solicitor|lawyer will|hear from lawyer|legal_action|take to_court|see_you_in_court|' +
-      'small_claims|lawsuit|ombudsman|trading_standards',
+      'my_solicitor|lawyer will|hear from lawyer|take legal_action|start legal_action|legal_action against|' +
+      'legal_action will|or_legal_action|take to_court|see_you_in_court|small_claims|lawsuit|' +
+      'ombudsman|trading_standards',
   ),
   frustrated: patterns(
     'NOT WORK|NOT_help|still NOT|still same|still FAILED|still BROKEN|nothing WORK|nothing help|keep FAILED|' +
