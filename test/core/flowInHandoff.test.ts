@@ -95,6 +95,23 @@ describe('the need of a flow', () => {
     expect(session.need.id).toBe('e1');
   });
 
+  it('holds the search for the same, and the article with a word of it, that follow', () => {
+    const session = aSession()
+      .starts('sign-in', { title: 'Signing in does not work', need: '' })
+      .opens('Sign in with a code')
+      .searches('sign in');
+    expect(session.needs.map(({ id }) => id)).toEqual(['e1']);
+  });
+
+  it('fills the form where nothing was searched', () => {
+    const session = aSession().starts('sign-in', { title: 'Signing in does not work', need: '' });
+    const { form } = session.opensContact('offer').submits().submitted;
+    expect(form).toMatchObject({
+      subject: 'Signing in does not work',
+      description: 'Signing in does not work.',
+    });
+  });
+
   it('is closed when the flow solved it', () => {
     const session = aSession()
       .searches('cannot sign in')
