@@ -1,5 +1,5 @@
 import type { JourneyItem } from '../../src/schema/handoff.ts';
-import { readingTime } from './times.ts';
+import { day, readingTime } from './times.ts';
 import { count } from './words.ts';
 
 /** One line of the time line: `Read` `When a refund arrives` `1 min 40 s, to the end`. */
@@ -56,9 +56,17 @@ export function journeyLine(item: JourneyItem): JourneyLine {
     case 'flow-started':
       return { verb: 'Began the guide:', object: item.title };
     case 'passage-reached':
-      return { verb: 'Came to:', object: item.text, url: item.url, more: `in “${item.title}”` };
+      return {
+        verb: 'Came to:',
+        object: `“${item.text}”`,
+        more: `in ${item.title}, ${readingTime(item.seconds)}`,
+      };
     case 'contacted-before':
-      return { verb: 'Wrote before:', object: item.need, more: item.reference };
+      return {
+        verb: 'Wrote before:',
+        object: item.need,
+        more: `${item.reference}, ${day(Date.parse(item.sentAt))}`,
+      };
     case 'offered':
       return { verb: 'Offered contact', more: item.triggers.join(', ') };
     case 'dismissed':

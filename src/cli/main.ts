@@ -2,10 +2,12 @@ import { indexCommand } from './indexCommand.ts';
 import type { Command, ExitCode, Io } from './io.ts';
 import { lintCommand } from './lintCommand.ts';
 import { nearest } from './nearest.ts';
+import { replayCommand } from './replayCommand.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['index', indexCommand],
   ['lint', lintCommand],
+  ['replay', replayCommand],
 ]);
 
 const help = `Usage: baton <command> [options]
@@ -13,6 +15,7 @@ const help = `Usage: baton <command> [options]
 Commands:
   index <folder>      Make the search index of a built docs site
   lint <policy.json>  Say what is wrong or doubtful in a policy
+  replay <session>    Live recorded sessions again, and compare policies
 
 Options:
   --help              Show this, or a command's own help: baton index --help

@@ -10,7 +10,8 @@ export function holds(
   businessHours: Hours | undefined,
 ): boolean {
   const lower = (text = '') => text.toLowerCase();
-  const known: Readonly<Record<string, string | undefined>> = { ...facts.customer, ...facts.context };
+  // Names are the site's: one may be "constructor", which every object has.
+  const known = new Map(Object.entries({ ...facts.customer, ...facts.context }));
   const language = lower(
     [...need.searches, ...need.views]
       .filter((event) => event.language)
@@ -19,7 +20,7 @@ export function holds(
   );
   return (
     (!plans || plans.some((plan) => lower(plan) === lower(facts.customer?.plan))) &&
-    Object.entries(traits ?? {}).every(([name, glob]) => globMatches(lower(glob), lower(known[name]))) &&
+    Object.entries(traits ?? {}).every(([name, glob]) => globMatches(lower(glob), lower(known.get(name)))) &&
     (amountOver === undefined ||
       said.some(({ text }) => read.understand(text).amounts.some(({ value }) => value > amountOver))) &&
     (!languages ||

@@ -7,7 +7,7 @@ import { shorten, wordsOf } from './text.ts';
 
 /** Sentences for the description, in the customer's language. */
 export interface FormSentences {
-  /** @param queries the wordings, quoted and joined */
+  /** @param queries to be set in quotation marks each: what stands in them is no word of the customer's own */
   searched(queries: readonly string[]): string;
   read(titles: readonly string[]): string;
 }
@@ -58,6 +58,9 @@ export function fillForm(
   };
 }
 
+/** A subject that is longer is cut (UTF-16 units): a list of tickets shows no more of it. */
+export const SUBJECT_AT_MOST = 120;
+
 /** From this many words on, a search is a sentence: it says what happened better than we could. */
 const SENTENCE_WORDS = 5;
 
@@ -75,7 +78,7 @@ function describe(queries: readonly string[], rejected: readonly string[], sente
 /** The wording that says most, as a line; else the flow that was begun, or the article that was read last. */
 function subjectOf(queries: readonly string[], titles: readonly string[]): string {
   const fullest = queries.reduce((best, query) => (query.length > best.length ? query : best), '');
-  const line = shorten(fullest || (titles.at(-1) ?? ''), 120);
+  const line = shorten(fullest || (titles.at(-1) ?? ''), SUBJECT_AT_MOST);
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 

@@ -32,7 +32,7 @@ export function handoffDecision(
   const severity = isOtherUrgency ? { value: form.severity, by: 'customer' } : outcome.severity;
   const { value: id, by } = outcome.team;
   const team = policy.teams[id] ?? { name: id, queue: id, owner: id };
-  const because = [...atOnce, ...triggers.map((trigger) => trigger.because)].join(' ');
+  const because = [...new Set([...atOnce, ...triggers.map((trigger) => trigger.because)])].join(' ');
   return {
     row: row.id,
     because: shorten(

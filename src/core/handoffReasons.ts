@@ -1,10 +1,12 @@
 import { decide, type Decision } from './decide.ts';
 import type { EventOf, SessionEvent } from './events.ts';
 import { factsOf } from './facts.ts';
+import { SUBJECT_AT_MOST } from './form.ts';
 import type { Decisions } from './handoffDecision.ts';
 import { aNeed, type Need } from './needs.ts';
 import { atOnceBecause, reasonOf } from './reasons.ts';
 import type { Rules } from './rules.ts';
+import { shorten } from './text.ts';
 import type { Said } from './trigger.ts';
 
 const REMOVED = 'The customer removed what showed this.';
@@ -53,18 +55,38 @@ const atOnceOf = (rest: Decision, final: Decision): readonly string[] => {
   return reasons.length > 0 ? reasons : [REMOVED];
 };
 
-/** What the customer wrote in the form; the queries that the session had filled in were said already. */
-function writtenIn({ id, form }: EventOf<'submitted'>, { searches }: Need): Said[] {
+/**
+ * What the customer wrote in the form. The queries and titles that the session had filled in were said already, or merely
+ * read.
+ */
+function writtenIn({ id, form }: EventOf<'submitted'>, { searches, views, ratings }: Need): Said[] {
+  const filled = [
+    ...searches.map(({ query }) => query),
+    ...[...views, ...ratings].map(({ title }) => title),
+  ].flatMap((text) => [text, shorten(text, SUBJECT_AT_MOST)].map((one) => one.toLowerCase()));
+  // The longest first: one may stand in another.
+  const parts = [...new Set(filled)].filter(Boolean).sort((a, b) => b.length - a.length);
   return [form.subject, form.description, ...Object.values(form.fields)]
-    .map((text) => searches.reduce((rest, { query }) => cutOut(rest, query), text).trim())
+    .map((text) => parts.reduce(cutOut, text).trim())
     .filter((text) => text !== '')
     .map((text) => ({ id, text }));
 }
 
+/**
+ * The text without a part that stands in it as a form is filled in: in quotation marks, or alone. Within a sentence it is
+ * the customer who wrote it: who searched "data" and writes "all our data is gone" means all of that.
+ */
 function cutOut(text: string, part: string): string {
-  const at = text.toLowerCase().indexOf(part.toLowerCase());
-  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(part); at >= 0; at = lower.indexOf(part, at + 1)) {
+    const end = at + part.length;
+    if (isEdge(text[at - 1]) && isEdge(text[end])) return `${text.slice(0, at)} ${text.slice(end)}`;
+  }
+  return text;
 }
+
+/** A sign that is neither part of a word nor a space, or the end of the text. */
+const isEdge = (sign = '.'): boolean => /[^\p{L}\p{N}\s]/u.test(sign);
 
 function without(need: Need, removed: ReadonlySet<string>): Need {
   const isKept = ({ id }: { readonly id: string }) => !removed.has(id);

@@ -56,7 +56,8 @@ export function createFindNeeds(read: ReadAsked): (events: readonly SessionEvent
   return (events) => {
     if (!known.every((event, at) => event === events[at])) [known, needs] = [[], []];
     for (const event of events.slice(known.length)) needs = withEvent(needs, event, kinship);
-    known = events;
+    // A copy: whoever gave the list may let it grow.
+    known = [...events];
     return needs;
   };
 }

@@ -15,12 +15,18 @@ interface Shown {
   readonly lastTitle: string;
   readonly texts: string;
   readonly references: string;
+  /** The contact button was pressed. */
+  readonly isPressed: boolean;
 }
 
 /** Sentences for support, one for each trigger. */
 const SENTENCES: Readonly<Record<TriggerName, (shown: Shown) => string>> = {
-  'asked-for-human': ({ queries }) =>
-    queries ? `Asked for a person: ${queries}.` : 'Opened contact without an offer.',
+  'asked-for-human': ({ queries, isPressed }) =>
+    queries
+      ? `Asked for a person: ${queries}.`
+      : isPressed
+        ? 'Opened contact without an offer.'
+        : 'Asked for a person in what they wrote.',
   'security-incident': ({ words }) => `A possible break-in: ${words}.`,
   'legal-threat': ({ words }) => `Threatens legal action: ${words}.`,
   'amount-over': ({ words }) => `Names a sum above the limit: ${words}.`,
@@ -58,7 +64,7 @@ export function reasonOf(
   const from = <T extends SessionEvent['type']>(types: readonly T[], text: (event: EventOf<T>) => string) =>
     quoted(shown.flatMap((event) => (isOneOf(event, types) ? [text(event)] : [])));
   const titles = shown.flatMap((event) =>
-    event.type === 'article-viewed' || event.type === 'rated' ? [event.title] : [],
+    isOneOf(event, ['article-viewed', 'rated', 'flow-started']) ? [event.title] : [],
   );
   const sentence = SENTENCES[name]({
     count: String(evidence.length),
@@ -68,6 +74,7 @@ export function reasonOf(
     lastTitle: quoted(titles.slice(-1)),
     texts: from(['passage-reached', 'step-answered'], textOf),
     references: from(['contacted-before'], ({ reference }) => reference),
+    isPressed: shown.some(({ type }) => type === 'contact-opened'),
   });
   return {
     name,

@@ -17,7 +17,7 @@ export const weakResultsAtRisk: Trigger = {
     const { id, query, results, top } = last;
     const { risks, ownAccount } = read.understand(query);
     const words = [...risks.map(({ said }) => said), ...ownAccount];
-    const isWeak = Math.max(...top.map(({ coverage }) => coverage)) < WEAK;
+    const isWeak = top.length > 0 && top.every(({ coverage }) => coverage < WEAK);
     const isBroad = read.asked(query).words.length <= 1 && results >= threshold;
     return words.length > 0 && (isWeak || isBroad)
       ? { evidence: [id], words: [...new Set(words)] }

@@ -182,7 +182,7 @@ const parts: readonly (readonly [code: string, path: string, part: Part])[] = [
       teams: {
         down: { ...aTeam, tier: 9, next: 'tier-1', hours: { timeZone: 'UTC', week: { mon: '09:00-17:00' } } },
       },
-      severities: { P1: { firstResponse: { minutes: 15 }, target: { minutes: 240 }, always: false } },
+      severities: { P1: { firstResponse: { minutes: 15 }, target: { minutes: 240 } } },
     },
   ],
 ];

@@ -8,12 +8,12 @@ const signIn = { flow: 'sign-in' } as const;
 const lockedOut = () =>
   aSession()
     .searches('cannot sign in')
-    .starts('sign-in', { title: 'Signing in does not work', need: 'e1' })
-    .answers('Where from?', 'none-fits', undefined, signIn)
-    .answers('Read this', 'rejected', undefined, { ...signIn, choice: '/spam.html' })
-    .answers('Type it by hand', 'declined', 'No keyboard', signIn)
-    .answers('Private window', 'done', undefined, signIn)
-    .answers('What happens?', 'chosen', undefined, {
+    .startsFlow('sign-in', 'Signing in does not work', 'e1')
+    .answers('Where from?', 'none-fits', signIn)
+    .answers('Read this', 'rejected', { ...signIn, choice: '/spam.html' })
+    .answers('Type it by hand', 'declined', { ...signIn, reason: 'No keyboard' })
+    .answers('Private window', 'done', signIn)
+    .answers('What happens?', 'chosen', {
       ...signIn,
       choice: 'My account is locked',
       leadsTo: 'restricted-action',
@@ -63,8 +63,8 @@ describe('the need of a flow', () => {
     const session = aSession()
       .searches('cannot sign in')
       .searches('where is my invoice')
-      .starts('sign-in', { need: 'e1' })
-      .answers('What happens?', 'none-fits', undefined, { ...signIn, leadsTo: 'unclassified' });
+      .startsFlow('sign-in', 'Signing in does not work', 'e1')
+      .answers('What happens?', 'none-fits', { ...signIn, leadsTo: 'unclassified' });
     expect(session.needs.map(({ id, answers }) => [id, answers.length])).toEqual([
       ['e2', 0],
       ['e1', 1],
@@ -74,16 +74,16 @@ describe('the need of a flow', () => {
   it('stays the same when an article that the flow proposes shares no word with it', () => {
     const session = aSession()
       .searches('cannot sign in')
-      .starts('sign-in', { need: 'e1' })
+      .startsFlow('sign-in', 'Signing in does not work', 'e1')
       .opens('Look into spam')
-      .answers('Read this', 'rejected', undefined, signIn);
+      .answers('Read this', 'rejected', signIn);
     expect(session.need).toMatchObject({ id: 'e1', answers: [{ outcome: 'rejected' }] });
   });
 
   it('is its own where the site began it', () => {
     const session = aSession()
       .searches('where is my invoice')
-      .starts('sign-in', { title: 'Signing in does not work', need: '' });
+      .startsFlow('sign-in', 'Signing in does not work', '');
     expect(session.need).toMatchObject({ id: 'e2', searches: [] });
     expect(session.decision().row.id).toBe('password-reset');
   });
@@ -91,20 +91,20 @@ describe('the need of a flow', () => {
   it('is an earlier one where that is about the same', () => {
     const session = aSession()
       .searches('signing in fails')
-      .starts('sign-in', { title: 'Signing in does not work', need: '' });
+      .startsFlow('sign-in', 'Signing in does not work', '');
     expect(session.need.id).toBe('e1');
   });
 
   it('holds the search for the same, and the article with a word of it, that follow', () => {
     const session = aSession()
-      .starts('sign-in', { title: 'Signing in does not work', need: '' })
+      .startsFlow('sign-in', 'Signing in does not work', '')
       .opens('Sign in with a code')
       .searches('sign in');
     expect(session.needs.map(({ id }) => id)).toEqual(['e1']);
   });
 
   it('fills the form where nothing was searched', () => {
-    const session = aSession().starts('sign-in', { title: 'Signing in does not work', need: '' });
+    const session = aSession().startsFlow('sign-in', 'Signing in does not work', '');
     const { form } = session.opensContact('offer').submits().submitted;
     expect(form).toMatchObject({
       subject: 'Signing in does not work',
@@ -115,8 +115,8 @@ describe('the need of a flow', () => {
   it('is closed when the flow solved it', () => {
     const session = aSession()
       .searches('cannot sign in')
-      .starts('sign-in', { need: 'e1' })
-      .answers('Private window', 'solved', undefined, signIn);
+      .startsFlow('sign-in', 'Signing in does not work', 'e1')
+      .answers('Private window', 'solved', signIn);
     expect(session.need.solved).toBe(true);
     expect(session.offer()).toBeUndefined();
   });

@@ -41,33 +41,33 @@ it('tells what became of each step of a guided flow', () => {
   expect(line({ ...step, outcome: 'rejected' })).toBe('Said that it did not solve it: Sign out.');
 });
 
-it('tells where the article stopped helping, and what was written before', () => {
-  const stamp = { id: 'e1', at: '2026-11-20T14:00:00.000Z' };
-  expect(
-    journeyLine({
-      ...stamp,
-      type: 'passage-reached',
-      url: 'https://docs.example/a.html',
-      title: 'Refund times',
-      kind: 'known-limit',
-      text: 'If it still fails, contact us.',
-      seconds: 12,
-    }),
-  ).toEqual({
-    verb: 'Came to:',
-    object: 'If it still fails, contact us.',
-    url: 'https://docs.example/a.html',
-    more: 'in “Refund times”',
+it('tells a passage that the reader came to, and what they wrote about before', () => {
+  const at = '2026-11-20T14:02:00.000Z';
+  const passage = journeyLine({
+    id: 'e1',
+    at,
+    type: 'passage-reached',
+    url: '/refunds.html',
+    title: 'When a refund arrives',
+    kind: 'known-limit',
+    text: 'If it still has not come, write to us.',
+    seconds: 14,
   });
-  expect(
-    journeyLine({
-      ...stamp,
-      type: 'contacted-before',
-      need: 'refund late',
-      reference: 'T-4821',
-      sentAt: stamp.at,
-    }),
-  ).toEqual({ verb: 'Wrote before:', object: 'refund late', more: 'T-4821' });
+  expect(passage).toEqual({
+    verb: 'Came to:',
+    object: '“If it still has not come, write to us.”',
+    more: 'in When a refund arrives, 14 s',
+  });
+  const before = journeyLine({
+    id: 'e2',
+    at,
+    type: 'contacted-before',
+    need: 'Refund late',
+    reference: 'T-4001',
+    sentAt: '2026-11-18T14:02:00.000Z',
+  });
+  expect(before).toMatchObject({ verb: 'Wrote before:', object: 'Refund late' });
+  expect(before.more).toMatch(/^T-4001, .*18/);
 });
 
 it('links to web pages only', () => {
