@@ -29,17 +29,17 @@ export function createKinship(read: ReadAsked): Kinship {
       read(text).words.filter((word) => read(other).words.some((one) => isForm(word, one))).length,
   );
   return {
-    isSearchOf({ searches, views }, search) {
+    isSearchOf({ searches, views, flows }, search) {
       const sum = searches.reduce((total, earlier) => total + score(earlier, search), 0);
       const asked = read(search.query).words.length;
       return (
         (searches.length > 0 && sum / searches.length >= SAME_IN_SESSION) ||
-        // Half of what is asked stands in the title of an article that was read.
-        views.some(({ title }) => shared(search.query, title) >= Math.max(1, asked / 2))
+        // Half of what is asked stands in the title of an article that was read, or of a flow.
+        [...views, ...flows].some(({ title }) => shared(search.query, title) >= Math.max(1, asked / 2))
       );
     },
-    isRelatedTo: ({ searches, views }, { title }) =>
-      [...views.map((view) => view.title), ...searches.map(({ query }) => query)].some(
+    isRelatedTo: ({ searches, views, flows }, { title }) =>
+      [...[...views, ...flows].map((one) => one.title), ...searches.map(({ query }) => query)].some(
         (text) => shared(text, title) > 0,
       ),
   };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Customer } from './customer.ts';
+import { createCustomer, type Customer } from './customer.ts';
 import { useDemo } from './setup.ts';
+
+const REFUND = '/billing/when-a-refund-arrives.html';
 
 const demo = useDemo();
 const press = (customer: Customer, name: string | RegExp) =>
@@ -90,6 +92,43 @@ describe('A guided flow', () => {
     const stored = await customer.page.evaluate(() => JSON.stringify({ ...localStorage }));
     expect(stored).toContain('[password removed]');
     expect(stored).not.toContain('hunter2');
+  });
+
+  it('of the site proposes articles, which are read in the panel and answered there', async () => {
+    const steps = [
+      { id: 'times', text: 'This says how long it takes.', article: REFUND, next: 'ask' },
+      { id: 'ask', text: 'This says how to ask.', article: '/billing/ask-for-a-refund.html' },
+    ];
+    const policy = { flows: { refund: { title: 'A refund is late', steps } } };
+    const visit = await demo.visit();
+    const page = await demo.openPageWith(
+      visit,
+      `<script type="application/json" data-baton-config>${JSON.stringify({ policy })}</script>
+      <script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs"></script>`,
+    );
+    const customer = { ...createCustomer(page), visit };
+    await customer.heard('ready');
+    await page.evaluate(() => {
+      (window as unknown as { Baton: (...given: unknown[]) => void }).Baton('flow', 'refund');
+    });
+    await press(customer, 'Read “When a refund arrives”');
+    await press(customer, 'No, I still need help');
+    await question(customer, 'This says how to ask.').waitFor();
+    await visit.expectAccessible(page);
+    await press(customer, 'Read “Ask for a refund”');
+    await customer.back();
+    await question(customer, 'This says how to ask.').waitFor();
+    await press(customer, 'No, I still need help');
+    await customer.takeOffer();
+    await customer.send();
+    const sent = await demo.stored(await customer.reference());
+    expect(sent.triggers).toMatchObject([{ name: 'answer-rejected', channel: 'flow' }]);
+    expect(
+      sent.journey.flatMap((item) => (item.type === 'step-answered' ? [[item.outcome, item.choice]] : [])),
+    ).toEqual([
+      ['rejected', REFUND],
+      ['rejected', '/billing/ask-for-a-refund.html'],
+    ]);
   });
 
   it('says which flows there are when the site names another', async () => {

@@ -63,7 +63,7 @@ describe('the need of a flow', () => {
     const session = aSession()
       .searches('cannot sign in')
       .searches('where is my invoice')
-      .startsFlow('sign-in', 'sign-in', 'e1')
+      .startsFlow('sign-in', 'Signing in does not work', 'e1')
       .answers('What happens?', 'none-fits', { ...signIn, leadsTo: 'unclassified' });
     expect(session.needs.map(({ id, answers }) => [id, answers.length])).toEqual([
       ['e2', 0],
@@ -74,7 +74,7 @@ describe('the need of a flow', () => {
   it('stays the same when an article that the flow proposes shares no word with it', () => {
     const session = aSession()
       .searches('cannot sign in')
-      .startsFlow('sign-in', 'sign-in', 'e1')
+      .startsFlow('sign-in', 'Signing in does not work', 'e1')
       .opens('Look into spam')
       .answers('Read this', 'rejected', signIn);
     expect(session.need).toMatchObject({ id: 'e1', answers: [{ outcome: 'rejected' }] });
@@ -95,10 +95,27 @@ describe('the need of a flow', () => {
     expect(session.need.id).toBe('e1');
   });
 
+  it('holds the search for the same, and the article with a word of it, that follow', () => {
+    const session = aSession()
+      .startsFlow('sign-in', 'Signing in does not work', '')
+      .opens('Sign in with a code')
+      .searches('sign in');
+    expect(session.needs.map(({ id }) => id)).toEqual(['e1']);
+  });
+
+  it('fills the form where nothing was searched', () => {
+    const session = aSession().startsFlow('sign-in', 'Signing in does not work', '');
+    const { form } = session.opensContact('offer').submits().submitted;
+    expect(form).toMatchObject({
+      subject: 'Signing in does not work',
+      description: 'Signing in does not work.',
+    });
+  });
+
   it('is closed when the flow solved it', () => {
     const session = aSession()
       .searches('cannot sign in')
-      .startsFlow('sign-in', 'sign-in', 'e1')
+      .startsFlow('sign-in', 'Signing in does not work', 'e1')
       .answers('Private window', 'solved', signIn);
     expect(session.need.solved).toBe(true);
     expect(session.offer()).toBeUndefined();

@@ -75,7 +75,7 @@ describe('restricted-action', () => {
     });
     expect(firing(restrictedAction, session)).toEqual({ evidence: ['e3'] });
     expect(sentenceOf(restrictedAction, session)).toBe(
-      'The guided flow may not go further: “Is the owner gone?”.',
+      'The guided flow may not go further: “Is the owner gone? Yes”.',
     );
   });
 
