@@ -13,7 +13,7 @@ import css from './ui/contact.css?inline';
 import type { ContactModel } from './ui/contactModel.ts';
 import { contactEnglish } from './ui/contactStrings.ts';
 import { offerEnglish } from './ui/offerStrings.ts';
-import { wholeRules } from './wholeRules.ts';
+import { createWholeRules } from './wholeRules.ts';
 import type { PanelModel } from './ui/model.ts';
 
 /** Contact as one chunk: its code, its words, its styles. */
@@ -57,7 +57,7 @@ export function createContact(
   const model: ContactModel = {
     ...flows,
     strings: { ...flows.strings, ...offerEnglish, ...contactEnglish },
-    rules: () => wholeRules(app),
+    rules: createWholeRules(app),
     locale: localeOf(panel.strings.language),
     edits,
     edit(next) {

@@ -5,6 +5,7 @@ import type { Effect } from './core/record.ts';
 import type { Rules } from './core/rules.ts';
 import type { Session } from './core/session.ts';
 import { consequences } from './core/step.ts';
+import { remember } from './core/text.ts';
 import { decidingPolicy } from './policy/decidingPolicy.ts';
 import { shippedTriggers } from './triggers/shippedTriggers.ts';
 
@@ -22,11 +23,12 @@ export interface Assessed {
 
 /** @param words of the page's language */
 export function createDecision(words: Language): DecisionMaker {
-  const rules = (policy: Policy | undefined) => ({
+  // The same rules for the same policy: what was decided by them is known by them.
+  const rules = remember((policy: Policy | undefined) => ({
     policy: policy ?? decidingPolicy,
     triggers: shippedTriggers,
     words,
-  });
+  }));
   return {
     rules,
     assess(before, now, policy) {

@@ -8,7 +8,7 @@ import { handoff } from './core/handoff.ts';
 import type { DeliveryResult, Parcel } from './core/ports.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createPost } from './delivery/post.ts';
-import { wholeRules } from './wholeRules.ts';
+import { createWholeRules } from './wholeRules.ts';
 import { withRetry } from './delivery/withRetry.ts';
 
 /** Three attempts in the first seconds; after that the customer decides, or the next page tries. */
@@ -45,7 +45,7 @@ export async function deliverSubmitted(app: App, submittedId: string): Promise<v
   keepContact(app.storage, submitted);
   const outbox = outboxOf(app);
   const key = submitted.handoff;
-  const body = JSON.stringify(handoff(session, submitted, wholeRules(app)));
+  const body = JSON.stringify(handoff(session, submitted, createWholeRules(app)()));
   record(app, key, await outbox.deliver({ endpoint, key, body }));
 }
 

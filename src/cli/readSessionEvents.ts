@@ -69,7 +69,7 @@ const schemas = {
   offered: of('offered', { need: text, row: text, triggers: z.array(text) }),
   dismissed: of('dismissed', { need: text }),
   'contact-opened': of('contact-opened', { by: z.enum(['customer', 'offer', 'automatic', 'site']) }),
-  'flow-started': of('flow-started', { flow: text, title: text }),
+  'flow-started': of('flow-started', { flow: text, title: text, need: maybe }),
   'step-answered': of('step-answered', {
     flow: text,
     step: text,

@@ -17,7 +17,7 @@ const CURRENCIES =
  * or apostrophes, or dots and commas in any way.
  */
 const SUM =
-  /(?<![\p{L}\p{N}.,])(?:(\p{L}{1,9}\.?|\p{Sc})[ \u00a0\u202f]?)?(?<![\p{L}\p{N}][.,]?)(\d{1,3}(?:[ '’\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?:([km])(?!\p{L})|(?!\p{N}))(?=([ \u00a0\u202f]?(?:\p{L}{1,9}|\p{Sc}))?)/giu;
+  /(?<![\p{L}\p{N}.,])(?:(\p{L}{1,9}\.?|\p{Sc})[^\S\n]?)?(?<![\p{L}\p{N}][.,]?)(\d{1,3}(?:(?:['’]|[^\S\n])\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?:([km])(?!\p{L})|(?!\p{N}))(?=([^\S\n]?(?:\p{L}{1,9}|\p{Sc}))?)/giu;
 
 /**
  * Finds numbers that have a currency before or behind them: a sign, a code, or a word of `names` in its base form.

@@ -68,7 +68,7 @@ export function chooseRow<R extends DecidingRow>(
       (a, b) =>
         Number(b.isSaid) - Number(a.isSaid) ||
         compareRisk(b.row, a.row) ||
-        Number(Boolean(b.row.when)) - Number(Boolean(a.row.when)),
+        Number(!a.row.when) - Number(!b.row.when),
     );
   const [first = { row: fallback, evidence: [], isSaid: false }, ...others] = matches;
   return { ...first, lost: others.map(({ row }) => row) };

@@ -12,11 +12,9 @@ export function holds(
   const lower = (text = '') => text.toLowerCase();
   // Names are the site's: one may be "constructor", which every object has.
   const known = new Map(Object.entries({ ...facts.customer, ...facts.context }));
+  // Of what was read last; where nothing was, of the page that was searched from.
   const language = lower(
-    [...need.searches, ...need.views]
-      .filter((event) => event.language)
-      .sort((a, b) => a.at - b.at)
-      .at(-1)?.language,
+    [...need.searches, ...need.views].filter((event) => event.language).at(-1)?.language,
   );
   return (
     (!plans || plans.some((plan) => lower(plan) === lower(facts.customer?.plan))) &&

@@ -29,7 +29,7 @@ export function factsOf(events: readonly SessionEvent[]): Facts {
   return {
     customer: events.filter(isA('identified')).at(-1)?.customer,
     context: Object.fromEntries(
-      new Map(events.filter(isA('context-set')).flatMap(({ values }) => Object.entries(values))),
+      events.filter(isA('context-set')).flatMap(({ values }) => Object.entries(values)),
     ),
     earlier: events.flatMap((event): Earlier[] => {
       if (event.type === 'contacted-before') return [event];

@@ -1,4 +1,5 @@
 import type { Trigger } from '../core/trigger.ts';
+import { wordsIn } from './evidence.ts';
 
 /** A result that covers less than this share of the query answers another question. */
 const WEAK = 0.6;
@@ -15,12 +16,12 @@ export const weakResultsAtRisk: Trigger = {
     const last = need.searches.at(-1);
     if (!last || last.results === 0) return undefined;
     const { id, query, results, top } = last;
-    const { risks, ownAccount } = read.understand(query);
-    const words = [...risks.map(({ said }) => said), ...ownAccount];
     const isWeak = top.length > 0 && top.every(({ coverage }) => coverage < WEAK);
     const isBroad = read.asked(query).words.length <= 1 && results >= threshold;
-    return words.length > 0 && (isWeak || isBroad)
-      ? { evidence: [id], words: [...new Set(words)] }
-      : undefined;
+    if (!isWeak && !isBroad) return undefined;
+    return wordsIn([{ id, text: query }], (text) => {
+      const { risks, ownAccount } = read.understand(text);
+      return [...risks.map(({ said }) => said), ...ownAccount];
+    });
   },
 };
