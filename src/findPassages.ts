@@ -2,7 +2,7 @@ import type { PassageKind } from './core/events.ts';
 import { findHiddenStateIn } from './core/hiddenState.ts';
 import type { LimitKind } from './core/limits.ts';
 import { findLimits } from './findLimits.ts';
-import { statesInEnglish } from './policy/statePatterns.en.ts';
+import { othersInEnglish, oursInEnglish, statesInEnglish } from './policy/statePatterns.en.ts';
 
 /** A sentence that names a limit of its article; UTF-16 offsets into the text that was given. */
 export interface Passage {
@@ -34,7 +34,10 @@ export function findPassages(text: string): readonly Passage[] {
   return [
     ...limits.flatMap(({ kind, start, end }) => {
       const known = KINDS[kind];
-      return known ? [{ kind: known, start, end }] : [];
+      const sentence = text.slice(start, end);
+      // "Ask your admin" is no way to us.
+      const isElsewhere = othersInEnglish.test(sentence) && !oursInEnglish.test(sentence);
+      return known && !isElsewhere ? [{ kind: known, start, end }] : [];
     }),
     ...states.map(({ start, end }) => ({ kind: 'unverifiable-state' as const, start, end })),
   ].sort((a, b) => a.start - b.start);

@@ -60,3 +60,10 @@ export const statesInEnglish: StatePatterns = {
   notBefore:
     /\b(?:check|make sure|ensure|verify|confirm|see|look|find out|ask|test)(?: (?:first|again|there|them|him|her|your \w+|that|to see))* $|\b(?:if|when|where|unless) $/i,
 };
+
+/** Somebody of the customer's own, or of a third party: to ask them is not to ask us. */
+export const othersInEnglish =
+  /\b(?:admins?|administrators?|sysadmin|owners?|manager|bank|providers?|isp|vendor|manufacturer|reseller|carrier|publisher|it (?:department|team|staff)|help ?desk|colleagues?|(?:your|their|its) (?:\w+ )?(?:team|developers?|organi[sz]ation|company))\b/i;
+
+/** The team behind these docs. */
+export const oursInEnglish = /\b(?:us|our|we|support|customer (?:service|care|success))\b/i;

@@ -81,3 +81,18 @@ it('a long text of half-said conditions is read in a time that grows with its le
   const half = 'if our own billing whether your administrator has depending on how you cannot see if ';
   expect(findPassages(half.repeat(2000))).toEqual([]);
 });
+
+describe('who is asked', () => {
+  it.each(['Ask your admin to raise the limit.', 'If the payment still fails, contact your bank.'])(
+    '“%s” is no way to us',
+    (text) => {
+      expect(findPassages(text)).toEqual([]);
+    },
+  );
+
+  it('is us where both are named', () => {
+    expect(findPassages('If your bank still refuses it, contact our support team.')).toMatchObject([
+      { kind: 'known-limit' },
+    ]);
+  });
+});
