@@ -100,6 +100,6 @@ const isOneOf = <T extends SessionEvent['type']>(
   types: readonly T[],
 ): event is EventOf<T> => types.some((type) => type === event.type);
 
-/** Texts as they stand in a sentence, each once. */
+/** Texts as they stand in a sentence, each once, without the full stop of their own. */
 const quoted = (texts: readonly string[]): string =>
-  [...new Set(texts)].map((text) => `“${text}”`).join(', ');
+  [...new Set(texts)].map((text) => `“${text.replace(/\.$/, '')}”`).join(', ');
