@@ -133,7 +133,7 @@ describe('sensitive-topic', () => {
       .reaches('sensitive-topic', 'What the works council must know.');
     expect(firing(sensitiveTopic, session)).toEqual({ evidence: ['e2'] });
     expect(sentenceOf(sensitiveTopic, session)).toBe(
-      'Read about a sensitive topic: “What the works council must know.”.',
+      'Read about a sensitive topic: “What the works council must know”.',
     );
   });
 

@@ -12,9 +12,21 @@ const at = (kind: PassageKind, seconds: number) =>
   aSession().searches('refund late').opens('Refund times').reaches(kind, TEXT, seconds);
 
 describe.each<[PassageKind, Trigger, string]>([
-  ['known-limit', knownLimit, `Came to where the article sends readers to support: “${TEXT}”.`],
-  ['unverifiable-state', unverifiableState, `Cannot check what the steps depend on: “${TEXT}”.`],
-  ['account-specific', accountSpecific, `Read that only support can do this: “${TEXT}”.`],
+  [
+    'known-limit',
+    knownLimit,
+    'Came to where the article sends readers to support: “If this still fails, write to us”.',
+  ],
+  [
+    'unverifiable-state',
+    unverifiableState,
+    'Cannot check what the steps depend on: “If this still fails, write to us”.',
+  ],
+  [
+    'account-specific',
+    accountSpecific,
+    'Read that only support can do this: “If this still fails, write to us”.',
+  ],
 ])('%s', (kind, trigger, sentence) => {
   it('fires when the reader has stood at such a passage for ten seconds', () => {
     expect(firing(trigger, at(kind, 10))).toEqual({ evidence: ['e3'] });
