@@ -62,7 +62,6 @@ export function assess<P extends DecidingPolicy>(
   if (isOpen(current)) return { needs, current, offer: current };
   const earlier = needs
     .slice(0, -1)
-    .filter(({ id, solved }) => !solved && !closed.has(id))
     .reverse()
     .map(decided)
     .filter(isOpen)
