@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { problemLine } from '../core/settings.ts';
 import { counted } from '../core/text.ts';
 import type { ExitCode, Io } from './io.ts';
 import type { Finding } from './lintFinding.ts';
 import { readLintOptions } from './lintOptions.ts';
 import { lintPolicy } from './lintPolicy.ts';
+import { readJson } from './readJson.ts';
 
 const help = `Usage: baton lint <policy.json> [options]
 
@@ -29,16 +30,12 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<Exit
     return 2;
   }
   const { file, format } = options;
-  let value: unknown;
-  try {
-    // Some editors begin a file with a mark of its byte order.
-    value = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
-  } catch (error) {
-    io.err(`Expected JSON in ${file}, received: ${error instanceof Error ? error.message : String(error)}`);
-    io.err('Check the path, and the file with a JSON validator.');
+  const read = await readJson(file, 'a policy');
+  if ('problem' in read) {
+    io.err(problemLine(read.problem));
     return 2;
   }
-  const findings = lintPolicy(value);
+  const findings = lintPolicy(read.value);
   if (format === 'json') io.out(JSON.stringify(findings.map(asJson), null, 2));
   else report(file, findings).forEach(io.out);
   return findings.length > 0 ? 1 : 0;

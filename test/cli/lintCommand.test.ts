@@ -119,6 +119,6 @@ describe('baton lint called in a wrong way', () => {
     const path = content === undefined ? '/no/such/policy.json' : await file(content);
     const { code, out, err } = await lint(path);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^Expected JSON in .*policy\.json, received: .+\nCheck the path/);
+    expect(err).toMatch(/policy\.json: expected (?:JSON|a file with a policy), received .+\. Check /);
   });
 });
