@@ -1,6 +1,4 @@
-import { parseArgs } from 'node:util';
-import type { UsageError } from './indexOptions.ts';
-import { nearest } from './nearest.ts';
+import { readFormat, readOptions, type UsageError } from './readOptions.ts';
 
 /** What `baton replay` was asked to do. */
 export interface ReplayOptions {
@@ -17,10 +15,8 @@ const options = {
   against: { type: 'string' },
   format: { type: 'string' },
   explain: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
-const names = Object.keys(options);
 const usage =
   'Call it so: baton replay <session.json or folder> [--policy <file>] [--against <file>] [--explain] [--format text|json]';
 
@@ -28,36 +24,13 @@ const wrong = (problem: string, advice = usage): UsageError => ({ problem, advic
 
 /** Reads the arguments of `baton replay`; `help` where that was asked for. */
 export function readReplayOptions(args: readonly string[]): ReplayOptions | UsageError | 'help' {
-  // Not strict, because our own messages can name the option that was meant.
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  if (values.help) return 'help';
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    if (!Object.hasOwn(options, name)) {
-      const close = nearest(name, names);
-      const known = names.map((one) => `--${one}`).join(', ');
-      return wrong(
-        `Expected one of ${known}, received "${rawName}".`,
-        close ? `Did you mean: --${close}` : usage,
-      );
-    }
-    if (name === 'explain' && value !== undefined)
-      return wrong(`Expected --explain without a value, received "${value}".`);
-    if (name !== 'explain' && (!value || (!inlineValue && value.startsWith('--'))))
-      return wrong(`Expected a value after ${rawName}, received ${value || 'nothing'}.`);
-  }
+  const read = readOptions(args, options, usage);
+  if (read === 'help' || 'problem' in read) return read;
+  const { values, positionals } = read;
+  const format = readFormat(read, 'For example: --format json');
+  if (typeof format === 'object') return format;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const format = text(values.format) ?? 'text';
-  const given = { policy: text(values.policy), against: text(values.against) };
-  if (format !== 'text' && format !== 'json')
-    return wrong(`Expected text or json after --format, received "${format}".`, 'For example: --format json');
+  const given = { policy: text(values['policy']), against: text(values['against']) };
   if (positionals.length === 0)
     return wrong('Expected a session file or a folder of them, received nothing.');
   if (given.against !== undefined && given.policy === undefined)
@@ -65,5 +38,5 @@ export function readReplayOptions(args: readonly string[]): ReplayOptions | Usag
       'Expected --policy beside --against, received --against alone.',
       'Give the new policy with --policy, and the one that it is compared with by --against.',
     );
-  return { paths: positionals, ...given, explain: values.explain === true, format };
+  return { paths: positionals, ...given, explain: values['explain'] === true, format };
 }

@@ -98,9 +98,13 @@ describe('baton lint called in a wrong way', () => {
     [
       'with a format of nothing',
       ['a.json', '--format'],
-      'Expected text or json after --format, received nothing.',
+      'Expected a value after --format, received nothing.',
     ],
-    ['with an unknown option', ['--policy', 'a.json'], 'Expected --format or --help, received "--policy".'],
+    [
+      'with an unknown option',
+      ['--policy', 'a.json'],
+      'Expected one of --format, --help, received "--policy".',
+    ],
   ])('%s', async (_, args, problem) => {
     const { code, out, err } = await lint(...args);
     expect([code, out]).toEqual([2, '']);
