@@ -39,8 +39,14 @@ function jsonSchemas(): Plugin {
         './src/schema/jsonSchemas.ts',
         { configFile: false },
       );
+      const { module: config } = await runnerImport<typeof import('./src/config/jsonSchemas.ts')>(
+        './src/config/jsonSchemas.ts',
+        { configFile: false },
+      );
+      const described = config.describedIn.map((file) => readFileSync(`src/config/${file}.ts`, 'utf8'));
+      const schemas = { ...module.jsonSchemas(), ...config.configJsonSchemas(described.join('\n')) };
       mkdirSync('dist/schema', { recursive: true });
-      for (const [name, schema] of Object.entries(module.jsonSchemas())) {
+      for (const [name, schema] of Object.entries(schemas)) {
         writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
       }
     },
@@ -84,7 +90,7 @@ export default defineConfig({
                 },
                 {
                   name: 'decision',
-                  test: /src\/(core\/(decide|needs|sameNeed|askedWords|likeWords|wordings|chooseRow|errorCodes|policy|step)|policy\/(?!limitPatterns|mergePolicy)|triggers|decision)/,
+                  test: /src\/(core\/(decide|needs|sameNeed|askedWords|likeWords|wordings|chooseRow|errorCodes|policy|step|reader|patterns|clauses|understand)|policy\/(decidingPolicy|matrix|\w+Rows|rowHelpers|nextTeams|triggers)\.ts|triggers|decision)/,
                 },
               ],
             },
@@ -149,7 +155,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: [
-            'test/{core,triggers,policy,config,search,delivery,receive,cli,demo,lint,bench}/**/*.test.ts',
+            'test/{core,triggers,policy,config,search,delivery,receive,cli,demo,lint,bench,sessions}/**/*.test.ts',
           ],
         },
       },

@@ -8,7 +8,7 @@ import type { Happening, SessionEvent } from './core/events.ts';
 import { record, type Effect } from './core/record.ts';
 import { redact } from './core/redact.ts';
 import { redactForm } from './core/redactForm.ts';
-import type { Rules } from './core/rules.ts';
+import type { DecidingPolicy } from './core/policy.ts';
 import type { Session } from './core/session.ts';
 import type { Settings } from './core/settings.ts';
 import type { DecisionMaker } from './decision.ts';
@@ -20,7 +20,7 @@ export type App = ReturnType<typeof createApp>;
 export interface AppState {
   readonly session: Session;
   /** Missing as long as there is nothing to decide. */
-  readonly assessment: Assessment | undefined;
+  readonly assessment: Assessment<DecidingPolicy> | undefined;
 }
 
 /**
@@ -35,9 +35,9 @@ export function createApp(initial: Settings) {
   const listeners = new Set<() => void>();
   let settings = initial;
   let session = store.load();
-  let assessment: Assessment | undefined;
-  let maker: DecisionMaker | undefined;
-  let bringing: Promise<DecisionMaker> | undefined;
+  let assessment: Assessment<DecidingPolicy> | undefined;
+  let decision: DecisionMaker | undefined;
+  let bringing: Promise<void> | undefined;
   let deliver: (submitted: string) => void = () => undefined;
   /** The session as the decision last saw it: what has happened since may have consequences. */
   let decidedAt = session;
@@ -50,26 +50,29 @@ export function createApp(initial: Settings) {
   };
   const adopt = (next: Session) => {
     session = next;
-    if (maker) {
-      const rules = maker.rules(settings.policy);
-      assessment = maker.assess(session, rules);
-      const effects = maker.consequences(decidedAt, session, rules);
+    if (decision) {
+      const assessed = decision.assess(decidedAt, session, settings.policy);
+      ({ assessment } = assessed);
       decidedAt = session;
       for (const listener of listeners) listener();
-      for (const effect of effects) run(effect);
+      for (const effect of assessed.effects) run(effect);
     } else {
       for (const listener of listeners) listener();
       // The next event tries again; until then the way to contact is open as always.
-      if (isDecisive(session)) decided().catch(() => undefined);
+      if (isDecisive(session)) decided().catch(ignore);
     }
   };
   /** Brings in the decision. Rejects when its code cannot be loaded. */
-  const decided = (): Promise<DecisionMaker> => {
-    bringing ??= import('./decision.ts').then(
-      ({ decisionMaker }) => {
-        maker = decisionMaker;
+  const decided = (): Promise<void> => {
+    bringing ??= Promise.all([import('./decision.ts'), import('./wordsOfEnglish.ts')]).then(
+      ([{ createDecision }, { words }]) => {
+        decision = createDecision(words);
         adopt(session);
-        return decisionMaker;
+        // Without this code a third contact goes where a first one would.
+        if (storage.read('contacts'))
+          import('./contacts.ts').then(({ recallContacts }) => {
+            recallContacts(storage, session.events, env.now(), dispatch);
+          }, ignore);
       },
       (error: unknown) => {
         bringing = undefined;
@@ -115,11 +118,8 @@ export function createApp(initial: Settings) {
     /** The customer is active, though nothing happens that is an event. */
     touch: store.touch,
     decided,
-    /** @throws Error before `decided()` has resolved: who builds a handoff waits for it */
-    rules(): Rules {
-      if (!maker) throw new Error('The decision is not loaded yet.');
-      return maker.rules(settings.policy);
-    },
+    /** Missing before `decided()` has resolved: who builds a handoff waits for it. */
+    rules: () => decision?.rules(settings.policy),
     settings: () => settings,
     state: (): AppState => ({ session, assessment }),
     subscribe(listener: () => void) {
@@ -135,7 +135,7 @@ export function createApp(initial: Settings) {
       deliver = carry;
     },
     reset() {
-      for (const name of ['draft', 'prefill', 'outbox', 'receipt']) storage.remove(name);
+      for (const name of ['draft', 'prefill', 'outbox', 'receipt', 'contacts']) storage.remove(name);
       decidedAt = store.reset();
       adopt(decidedAt);
     },
@@ -148,6 +148,8 @@ export function createApp(initial: Settings) {
     },
   };
 }
+
+const ignore = () => undefined;
 
 /** Something to decide: more than a first article and what the site says about the customer. */
 function isDecisive({ events }: Session): boolean {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { App } from './app.ts';
 import { checkConfig } from './config/checkConfig.ts';
-import { explain, show } from './config/explain.ts';
+import { explain } from './config/explain.ts';
 import { contextSchema, customerSchema, prefillSchema } from './config/schema.ts';
+import { show } from './config/show.ts';
 import { defaultPolicy } from './policy/defaultPolicy.ts';
 import { isA } from './core/events.ts';
 import type { FormEdits } from './core/formValues.ts';

@@ -116,6 +116,27 @@ export function createCommands(app: App, context: CommandContext): (call: readon
         panel.contact();
       });
     },
+    flow: withText('flow', 'the id of a flow', (id) => {
+      import('./flowRoom.ts').then(
+        ({ flowsOf }) => {
+          const flows = flowsOf(app.settings());
+          if (Object.hasOwn(flows, id)) {
+            inPanel((panel) => {
+              panel.flow(id);
+            });
+          } else
+            wrong(
+              'flow',
+              `one of ${Object.keys(flows).join(', ')}`,
+              id,
+              'Use one of these, or add the flow under policy.flows.',
+            );
+        },
+        (error: unknown) => {
+          fail(`Baton('flow') could not be carried out.`, error);
+        },
+      );
+    }),
     identify: (given) => {
       checked('identify', given);
     },

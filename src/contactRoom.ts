@@ -6,15 +6,18 @@ import { surroundings } from './browser/surroundings.ts';
 import { deliveryOf } from './core/deliveryOf.ts';
 import type { FormEdits, FormValues } from './core/formValues.ts';
 import { redactForm } from './core/redactForm.ts';
+import { createFlowModel, flowStyles } from './flowRoom.ts';
 import { createDraft } from './draft.ts';
 import { Contact } from './ui/Contact.tsx';
 import css from './ui/contact.css?inline';
 import type { ContactModel } from './ui/contactModel.ts';
 import { contactEnglish } from './ui/contactStrings.ts';
+import { offerEnglish } from './ui/offerStrings.ts';
+import { createWholeRules } from './wholeRules.ts';
 import type { PanelModel } from './ui/model.ts';
 
 /** Contact as one chunk: its code, its words, its styles. */
-export const contactStyles = css;
+export const contactStyles = flowStyles + css;
 
 /** Makes contact on top of the panel's model: the draft, the submission, and what becomes of it. */
 export function createContact(
@@ -23,6 +26,7 @@ export function createContact(
 ): FunctionComponent<{ model: PanelModel; first: boolean }> {
   const draft = createDraft(app.storage, app.env.now);
   const edits = signal<FormEdits>(draft.read());
+  const flows = createFlowModel(app, panel);
   const mine = new Set<string>();
   const retrying = signal(false);
   let { session } = app.state();
@@ -51,8 +55,9 @@ export function createContact(
   // Fetched while the customer writes: the press may come when there is no connection any more.
   import('./deliver.ts').catch(() => undefined);
   const model: ContactModel = {
-    ...panel,
-    strings: { ...panel.strings, ...contactEnglish },
+    ...flows,
+    strings: { ...flows.strings, ...offerEnglish, ...contactEnglish },
+    rules: createWholeRules(app),
     locale: localeOf(panel.strings.language),
     edits,
     edit(next) {

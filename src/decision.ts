@@ -1,22 +1,40 @@
 import { assess, type Assessment } from './core/decide.ts';
-import type { Policy } from './core/policy.ts';
+import type { DecidingPolicy, Policy } from './core/policy.ts';
+import type { Language } from './core/reader.ts';
 import type { Effect } from './core/record.ts';
 import type { Rules } from './core/rules.ts';
 import type { Session } from './core/session.ts';
 import { consequences } from './core/step.ts';
-import { defaultPolicy } from './policy/defaultPolicy.ts';
-import { english } from './policy/words.en.ts';
+import { remember } from './core/text.ts';
+import { decidingPolicy } from './policy/decidingPolicy.ts';
 import { shippedTriggers } from './triggers/shippedTriggers.ts';
 
 /** The decision, as the session core uses it: a chunk that is brought in when there is something to decide. */
 export interface DecisionMaker {
-  rules(policy: Policy | undefined): Rules;
-  assess(session: Session, rules: Rules): Assessment;
-  consequences(before: Session, after: Session, rules: Rules): readonly Effect[];
+  rules(policy: Policy | undefined): Rules<DecidingPolicy>;
+  /** What a session amounts to now, and what follows from what has happened since `before`. */
+  assess(before: Session, now: Session, policy: Policy | undefined): Assessed;
 }
 
-export const decisionMaker: DecisionMaker = {
-  rules: (policy) => ({ policy: policy ?? defaultPolicy, triggers: shippedTriggers, words: english }),
-  assess: (session, rules) => assess(session.events, rules),
-  consequences,
-};
+export interface Assessed {
+  readonly assessment: Assessment<DecidingPolicy>;
+  readonly effects: readonly Effect[];
+}
+
+/** @param words of the page's language */
+export function createDecision(words: Language): DecisionMaker {
+  // The same rules for the same policy: what was decided by them is known by them.
+  const rules = remember((policy: Policy | undefined) => ({
+    policy: policy ?? decidingPolicy,
+    triggers: shippedTriggers,
+    words,
+  }));
+  return {
+    rules,
+    assess(before, now, policy) {
+      const earlier = assess(before.events, rules(policy));
+      const assessment = assess(now.events, rules(policy));
+      return { assessment, effects: consequences(earlier, assessment, now) };
+    },
+  };
+}

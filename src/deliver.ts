@@ -1,3 +1,4 @@
+import { keepContact, keepReference } from './contacts.ts';
 import { warn } from './browser/say.ts';
 import type { App } from './app.ts';
 import { createLock } from './browser/locks.ts';
@@ -7,6 +8,7 @@ import { handoff } from './core/handoff.ts';
 import type { DeliveryResult, Parcel } from './core/ports.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import { createPost } from './delivery/post.ts';
+import { createWholeRules } from './wholeRules.ts';
 import { withRetry } from './delivery/withRetry.ts';
 
 /** Three attempts in the first seconds; after that the customer decides, or the next page tries. */
@@ -40,9 +42,10 @@ export async function deliverSubmitted(app: App, submittedId: string): Promise<v
     app.dispatch({ type: 'failed', handoff: submitted.handoff, reason: 'unreachable' });
     return;
   }
+  keepContact(app.storage, submitted);
   const outbox = outboxOf(app);
   const key = submitted.handoff;
-  const body = JSON.stringify(handoff(session, submitted, app.rules()));
+  const body = JSON.stringify(handoff(session, submitted, createWholeRules(app)()));
   record(app, key, await outbox.deliver({ endpoint, key, body }));
 }
 
@@ -70,6 +73,7 @@ export function withdraw(app: App, key: string): void {
 
 function record(app: App, key: string, result: DeliveryResult) {
   if (result.ok) {
+    keepReference(app.storage, key, result.reference, app.env.now());
     app.dispatch({ type: 'delivered', handoff: key, reference: result.reference });
     return;
   }

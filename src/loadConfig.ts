@@ -1,4 +1,5 @@
-import { checkConfig, type Checked, type Source } from './config/checkConfig.ts';
+import { checkConfig, type Checked } from './config/checkConfig.ts';
+import type { Source } from './config/readSource.ts';
 import { isHttpUrl } from './config/readTag.ts';
 import type { Problem } from './core/settings.ts';
 import { defaultPolicy } from './policy/defaultPolicy.ts';

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
+import type { ContactOpenedBy } from './core/events.ts';
 import type { App } from './app.ts';
 import { fail } from './browser/say.ts';
 import { pageIsDark } from './browser/pageTheme.ts';
@@ -20,7 +21,9 @@ export interface Panel {
   search(query: string): void;
   article(url: string): void;
   suggest(urls: readonly string[]): void;
-  contact(): void;
+  /** @param id of a flow that there is */
+  flow(id: string): void;
+  contact(by?: ContactOpenedBy): void;
   destroy(): void;
 }
 
@@ -60,6 +63,7 @@ export function createPanel(app: App, launcher: Launcher): Panel {
       return fallback === undefined ? undefined : { href: fallback, text: english.otherWay };
     },
   );
+  const Offer = lazy(() => import('./offerRoom.ts').then((room) => room.createOffer(model), report), words);
   const ArticleView = lazy(
     () =>
       import('./articleRoom.ts').then((room) => {
@@ -69,10 +73,20 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     { ...words, failed: english.readingFailed },
     ({ article }) => ({ href: article.href ?? article.url, text: english.openPage }),
   );
-  render(h(PanelView, { model, Contact, ArticleView }), dialog);
-  // An offer is often taken: its form is fetched while the customer reads the offer.
+  render(h(PanelView, { model, Contact, Offer, ArticleView }), dialog);
+  const loadFlows = async () => {
+    const room = await import('./flowRoom.ts');
+    const flows = room.createFlowModel(app, model);
+    if (!model.flow.peek()) addStyles(room.flowStyles);
+    model.flow.value ??= room.createFlow(flows);
+    return flows;
+  };
   const stopPreparing = effect(() => {
-    if (model.assessment.value?.offer) Contact.prepare();
+    const { offer, current } = model.assessment.value ?? {};
+    // An offer is often taken: its form is fetched while the customer reads the offer.
+    if (offer) Contact.prepare();
+    // Without its code the flow is not there, and everything else is.
+    if (current?.row.flow) loadFlows().catch(() => undefined);
   });
 
   const focusFirst = () => {
@@ -132,9 +146,15 @@ export function createPanel(app: App, launcher: Launcher): Panel {
     suggest(urls) {
       driver.suggest(urls);
     },
-    contact() {
+    contact(by = 'site') {
       open();
-      model.openContact('site');
+      model.openContact(by);
+    },
+    flow(id) {
+      open();
+      loadFlows().then((flows) => {
+        flows.openFlow(id, '');
+      }, report);
     },
     destroy() {
       stopPreparing();

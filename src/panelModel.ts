@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { App } from './app.ts';
 import { createReadingClock } from './browser/readingClock.ts';
 import { deliveryOf } from './core/deliveryOf.ts';
@@ -46,6 +47,8 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     strings,
     view,
     showSent,
+    flow: signal<ComponentType | undefined>(undefined),
+    offerInText: signal<string | undefined>(undefined),
     writesTo: signal<string | undefined>(undefined),
     isOpen,
     settings,
@@ -72,7 +75,6 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
       if (settling) void settling.then(open);
       else open();
     },
-    rules: app.rules,
     now: app.env.now,
     startReading(url, article, scroller) {
       const clock = createReadingClock(article, scroller, app.env.now, app.touch);

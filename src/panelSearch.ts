@@ -113,6 +113,7 @@ export function createPanelSearch(app: App) {
       top: results
         .slice(0, KEPT)
         .map(({ url, title, coverage }) => ({ url: cleanUrl(url), title, coverage })),
+      language: app.page.facts().language,
     });
   };
 

@@ -47,7 +47,7 @@ export function start(boot: Boot): () => void {
     panel ??= import('./panel.ts')
       .then(({ createPanel }) => createPanel(app, launcher))
       .catch((error: unknown) => {
-        fail('The panel could not be loaded; customers see the contact link instead.', error);
+        fail('The panel could not be loaded: customers see the contact link.', error);
         giveWay(launcher, app.settings().fallback);
         throw error;
       });
@@ -60,7 +60,7 @@ export function start(boot: Boot): () => void {
       app.configure(checked.settings);
       report(checked.problems);
     } catch (error) {
-      fail('The configuration could not be checked; the tag’s own options are used.', error);
+      fail('The configuration could not be checked: the tag’s options count.', error);
     }
     signs.settle(app.settings());
   };
@@ -80,11 +80,19 @@ export function start(boot: Boot): () => void {
     const isWaiting = Array.isArray(waiting) && waiting.length > 0;
     if (!isWaiting && !isUnsent(deliveryOf(app.state().session.events))) return;
     // What cannot be fetched now stays in the outbox; the next page tries again.
-    import('./deliver.ts').then(({ flushOutbox }) => flushOutbox(app)).catch(() => undefined);
+    import('./deliver.ts').then(({ flushOutbox }) => flushOutbox(app)).catch(ignore);
   };
   addEventListener('online', flush);
   // The endpoint may come with the configuration.
   void ready.then(flush);
+  let passages: Promise<void> | undefined;
+  // From the first article on, passages follow the page themselves. Without them contact is offered in the panel only.
+  app.page.follow((facts) => {
+    if (facts?.isArticle)
+      passages ??= import('./passages.ts')
+        .then((room) => room.followPassages(app, launcher, loadPanel))
+        .catch(ignore);
+  });
   const unsubscribe = app.subscribe(() => {
     signs.offer(app.state().assessment?.offer !== undefined);
   });
@@ -121,7 +129,7 @@ export function start(boot: Boot): () => void {
       .then(() => import('./commands.ts'))
       .then(({ createCommands }) => (commands ??= createCommands(app, context))(given))
       .catch((error: unknown) => {
-        fail(`Baton('${String(given[0])}') could not be carried out.`, error);
+        fail(`Baton('${String(given[0])}') failed.`, error);
       });
     return undefined;
   };
@@ -136,5 +144,5 @@ export function start(boot: Boot): () => void {
   };
 }
 
-/** For failures of the panel: they have been reported already, and the contact link stands there. */
+/** For failures that cost nothing now, or that have been reported already. */
 const ignore = () => undefined;

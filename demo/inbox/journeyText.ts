@@ -1,5 +1,5 @@
 import type { JourneyItem } from '../../src/schema/handoff.ts';
-import { readingTime } from './times.ts';
+import { day, readingTime } from './times.ts';
 import { count } from './words.ts';
 
 /** One line of the time line: `Read` `When a refund arrives` `1 min 40 s, to the end`. */
@@ -16,6 +16,15 @@ const OPENED_BY = {
   offer: 'Took the offer',
   automatic: 'Contact came first, filled in',
   site: 'The site opened contact',
+} as const;
+
+const STEP = {
+  done: 'Did:',
+  declined: 'Did not:',
+  chosen: 'Was asked:',
+  'none-fits': 'Found no answer that fits:',
+  solved: 'Said that it solved it:',
+  rejected: 'Said that it did not solve it:',
 } as const;
 
 /** Whoever scrolled this far has seen the end; the last few percent are margins. */
@@ -39,9 +48,20 @@ export function journeyLine(item: JourneyItem): JourneyLine {
       };
     case 'step-answered':
       return {
-        verb: item.outcome === 'done' ? 'Did:' : 'Did not:',
+        verb: STEP[item.outcome],
         object: item.step,
+        ...(item.outcome === 'chosen' && item.choice ? { more: item.choice } : {}),
         ...(item.reason ? { more: item.reason } : {}),
+      };
+    case 'flow-started':
+      return { verb: 'Began the guide:', object: item.title };
+    case 'passage-reached':
+      return { verb: 'Came to:', object: item.text, url: item.url, more: `in “${item.title}”` };
+    case 'contacted-before':
+      return {
+        verb: 'Wrote before:',
+        object: item.need,
+        more: `${item.reference}, ${day(Date.parse(item.sentAt))}`,
       };
     case 'offered':
       return { verb: 'Offered contact', more: item.triggers.join(', ') };

@@ -1,4 +1,5 @@
 import type { ReadableArticle } from '../core/richText.ts';
+import { statedTrigger } from './findPagePassages.ts';
 import { pageFacts } from './pageFacts.ts';
 import { richContent } from './richContent.ts';
 
@@ -33,7 +34,7 @@ export function fetchArticle(url: string): Promise<ReadableArticle> {
       const { title, section, main } = pageFacts(page, request.responseURL || url);
       const content = richContent(main, request.responseURL || url);
       if (content.length === 0) fail('holds no text')();
-      else resolve({ url, title, section, content });
+      else resolve({ url, title, section, trigger: statedTrigger(page, main), content });
     };
     request.send();
   });

@@ -7,6 +7,8 @@ import { watchRoutes } from './watchRoutes.ts';
 /** Follows the customer through the docs page: which articles are viewed, how long and how far they are read. */
 export interface PageObserver {
   facts(): PageFacts;
+  /** Tells what is on the page, now and whenever that changes; nothing at the end. */
+  follow(listener: (facts?: PageFacts) => void): void;
   /** Looks again: the route or the content has changed. `stated` is what the site says about the page itself. */
   refresh(stated?: { readonly url?: string | undefined; readonly title?: string | undefined }): void;
   /** The panel is open over the page: nobody reads the page now. */
@@ -24,14 +26,16 @@ export function observePage(
   let clock: ReadingClock | undefined;
 
   let paused = false;
+  let changed: ((facts?: PageFacts) => void) | undefined;
   const startClock = () => {
     if (facts.isArticle && !paused) clock ??= createReadingClock(facts.main, window, now, active);
   };
   const view = () => {
-    if (!facts.isArticle) return;
-    const { url, title, section } = facts;
-    tell({ type: 'article-viewed', where: 'page', url, title, section });
+    const { isArticle, url, title, section, issueType, tags, language } = facts;
+    if (isArticle)
+      tell({ type: 'article-viewed', where: 'page', url, title, section, issueType, tags, language });
     startClock();
+    changed?.(facts);
   };
   const takeReading = () => {
     if (!clock) return;
@@ -79,6 +83,10 @@ export function observePage(
   view();
   return {
     facts: () => facts,
+    follow(listener) {
+      changed = listener;
+      listener(facts);
+    },
     refresh,
     pause() {
       leave();
@@ -90,6 +98,7 @@ export function observePage(
     },
     stop() {
       leave();
+      changed?.();
       stopRoutes();
       document.removeEventListener('visibilitychange', onHidden);
       removeEventListener('pagehide', takeReading);

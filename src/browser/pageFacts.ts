@@ -8,12 +8,17 @@ export interface PageFacts extends ArticleRef {
   readonly main: HTMLElement;
   /** False for home pages, lists of links and short pages: reading those is not reading an article. */
   readonly isArticle: boolean;
+  /** The row of the policy that it says it is about. */
+  readonly issueType?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** BCP 47, as the page states it. */
+  readonly language?: string | undefined;
 }
 
 /** Where the text is, the likeliest place first. */
 const MAIN = ['main article', 'article', 'main', '[role="main"]', '.body'];
 /** Around the text, even within its element. */
-const AROUND = 'nav, header nav, aside, footer, form, script, style, [role="navigation"]';
+const AROUND = 'nav, aside, footer, form, script, style, [role="navigation"]';
 /** An article has at least this many characters, */
 const MIN_TEXT = 300;
 /** and less than this share of them is link text. */
@@ -38,7 +43,29 @@ export function pageFacts(page: Document, href: string): PageFacts {
     title: shorten(title || url, 300),
     section: sectionOf(page, title),
     main,
+    ...statedFacts(page, main),
     isArticle: length >= MIN_TEXT && linkShare < MAX_LINK_SHARE && new URL(url).pathname !== '/',
+  };
+}
+
+/** What a page says for the policy: in `meta` elements, and the issue type on the first element that has it. */
+function statedFacts(page: Document, main: Element) {
+  const type = page.querySelector<HTMLMetaElement>('[name="baton:issue-type"],[data-baton-issue-type]');
+  const tags = page.querySelectorAll<HTMLMetaElement>(
+    '[name="baton:tags"],[name=keywords],[property="article:tag"]',
+  );
+  const words = Array.from(tags, ({ content }) => content).join();
+  return {
+    issueType: type?.dataset['batonIssueType'] ?? type?.content,
+    tags: words
+      ? words
+          .toLowerCase()
+          .split(',')
+          .map(textOf)
+          .filter((tag) => tag && tag.length <= 60)
+          .slice(0, 20)
+      : undefined,
+    language: main.closest<HTMLElement>('[lang]')?.lang,
   };
 }
 
@@ -51,16 +78,12 @@ function canonicalUrl(page: Document, href: string): string {
 }
 
 function sectionOf(page: Document, title: string): string | undefined {
-  const stated = page.querySelector('meta[property="article:section"]')?.getAttribute('content');
-  if (stated) return shorten(stated, 120);
-  const crumbs = page.querySelectorAll(
-    '[aria-label="breadcrumb" i] a, [class*="breadcrumb" i] a, [role="navigation"][aria-label*="breadcrumb" i] a',
-  );
-  const names = Array.from(crumbs, (crumb) => textOf(crumb.textContent)).filter(
-    (name) => name && name !== title,
-  );
-  const last = names.at(-1);
-  return last === undefined ? undefined : shorten(last, 120);
+  const crumbs = page.querySelectorAll('[aria-label*="breadcrumb" i] a, [class*="breadcrumb" i] a');
+  const names = Array.from(crumbs, (crumb) => textOf(crumb.textContent));
+  const section =
+    page.querySelector<HTMLMetaElement>('[property="article:section"]')?.content ||
+    names.findLast((name) => name && name !== title);
+  return section && shorten(section, 120);
 }
 
 /** A heading's own words, without the sign that docs generators put behind it as a link to itself. */

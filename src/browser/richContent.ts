@@ -30,7 +30,7 @@ function convert(node: Node, base: string): RichNode[] {
   const children = Array.from(element.childNodes).flatMap((child) => convert(child, base));
   const name = element.localName;
   const tag = RENAMED[name] ?? RICH_TAGS.find((one) => one === name);
-  if (!tag) return withAnchor(INLINE.has(name) ? children : asBlock(children), element.id);
+  if (!tag) return marked(withAnchor(INLINE.has(name) ? children : asBlock(children), element.id), element);
   if (tag === 'img') return image(element, base);
   if (tag === 'a') return link(element, children, base);
   return [withId({ tag, children }, element)];
@@ -74,8 +74,20 @@ function withAnchor(children: RichNode[], id: string): RichNode[] {
   return children.with(at, { ...first, id });
 }
 
+/** What it was marked with stays with its last block: there it has been read. */
+function marked(children: RichNode[], element: Element): RichNode[] {
+  const trigger = triggerOf(element);
+  const at = children.findLastIndex((child) => typeof child !== 'string');
+  const last = children[at];
+  if (!trigger || last === undefined || typeof last === 'string') return children;
+  return children.with(at, { trigger, ...last });
+}
+
+const triggerOf = (element: Element) => element.getAttribute('data-baton-trigger');
+
 function withId(rich: RichElement, element: Element): RichElement {
-  return element.id ? { ...rich, id: element.id } : rich;
+  const trigger = triggerOf(element);
+  return { ...rich, ...(element.id ? { id: element.id } : {}), ...(trigger ? { trigger } : {}) };
 }
 
 function link(element: Element, children: RichNode[], base: string): RichNode[] {

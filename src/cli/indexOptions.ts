@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { nearest } from './nearest.ts';
+import { readOptions, type UsageError } from './readOptions.ts';
 
 /** What `baton index` was asked to do. */
 export interface IndexOptions {
@@ -10,21 +9,13 @@ export interface IndexOptions {
   readonly synonyms: string | undefined;
 }
 
-/** A call that cannot be carried out: what was expected, what came, and the call that would work. */
-export interface UsageError {
-  readonly problem: string;
-  readonly advice: string;
-}
-
 const options = {
   out: { type: 'string' },
   base: { type: 'string' },
   exclude: { type: 'string', multiple: true },
   synonyms: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
-const names = Object.keys(options).map((name) => `--${name}`);
 const usage =
   'Call it so: baton index <folder> [--out <file>] [--base <url>] [--exclude <glob>] [--synonyms <file>]';
 
@@ -32,31 +23,9 @@ const wrong = (problem: string, advice = usage): UsageError => ({ problem, advic
 
 /** Reads the arguments of `baton index`; `help` where that was asked for. */
 export function readIndexOptions(args: readonly string[]): IndexOptions | UsageError | 'help' {
-  // Not strict, because our own messages can name the option that was meant.
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  if (values.help) return 'help';
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(options, token.name)) {
-      const close = nearest(token.name, Object.keys(options));
-      return wrong(
-        `Expected one of ${names.join(', ')}, received "${token.rawName}".`,
-        close ? `Did you mean: --${close}` : usage,
-      );
-    }
-    if (
-      token.value === undefined ||
-      token.value === '' ||
-      (!token.inlineValue && token.value.startsWith('--'))
-    )
-      return wrong(`Expected a value after ${token.rawName}, received ${token.value || 'nothing'}.`);
-  }
+  const given = readOptions(args, options, usage);
+  if (given === 'help' || 'problem' in given) return given;
+  const { values, positionals } = given;
   const [folder, ...more] = positionals;
   if (folder === undefined) return wrong('Expected the folder of a built site, received nothing.');
   if (more.length)
@@ -73,7 +42,7 @@ export function readIndexOptions(args: readonly string[]): IndexOptions | UsageE
     folder,
     out: typeof out === 'string' ? out : undefined,
     base: site,
-    exclude: (exclude ?? []).filter((glob) => typeof glob === 'string'),
+    exclude: [exclude ?? []].flat().filter((glob) => typeof glob === 'string'),
     synonyms: typeof synonyms === 'string' ? synonyms : undefined,
   };
 }

@@ -8,7 +8,7 @@ export interface Io {
   readonly err: (line: string) => void;
 }
 
-/** 0: done. 1: could not be done. 2: called in a wrong way. */
+/** 0: done, nothing found. 1: could not be done, or something found. 2: called in a wrong way. */
 export type ExitCode = 0 | 1 | 2;
 
 /** A command gets the arguments after its name. */

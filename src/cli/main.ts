@@ -1,17 +1,25 @@
 import { indexCommand } from './indexCommand.ts';
 import type { Command, ExitCode, Io } from './io.ts';
+import { lintCommand } from './lintCommand.ts';
 import { nearest } from './nearest.ts';
+import { replayCommand } from './replayCommand.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map([['index', indexCommand]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['index', indexCommand],
+  ['lint', lintCommand],
+  ['replay', replayCommand],
+]);
 
 const help = `Usage: baton <command> [options]
 
 Commands:
-  index <folder>   Make the search index of a built docs site
+  index <folder>      Make the search index of a built docs site
+  lint <policy.json>  Say what is wrong or doubtful in a policy
+  replay <session>    Live recorded sessions again, and compare policies
 
 Options:
-  --help           Show this, or a command's own help: baton index --help
-  --version        Show the version`;
+  --help              Show this, or a command's own help: baton index --help
+  --version           Show the version`;
 
 /**
  * The `baton` command.

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
-import { withinOneEdit } from '../core/text.ts';
-import type { Problem } from '../core/settings.ts';
+import type { Fault } from './fault.ts';
+import { namesAt } from './namesAt.ts';
+import { didYouMean, show } from './show.ts';
+
+type Issue = z.core.$ZodIssue;
 
 /** `['policy', 'rows', 2, 'team']` → `policy.rows[2].team`. */
 export function pathOf(path: readonly PropertyKey[], prefix = ''): string {
@@ -8,25 +11,26 @@ export function pathOf(path: readonly PropertyKey[], prefix = ''): string {
   return prefix + parts.join('').replace(/^\./, '');
 }
 
-/** A value as an error shows it: short, and with what kind of thing it is. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 57)}…"` : `"${value}"`;
-  if (Array.isArray(value)) return `a list of ${String(value.length)}`;
-  if (typeof value === 'object' && value !== null)
-    return `an object with ${Object.keys(value).join(', ') || 'no keys'}`;
-  return String(value);
+/** Faults that a schema found, each unknown name a fault of its own with the name that was probably meant. */
+export function explainAll(issue: Issue, value: unknown, prefix: string, schema: z.core.$ZodType): Fault[] {
+  const inner = innerIssues(issue);
+  if (inner) return inner.flatMap((one) => explainAll(one, value, prefix, schema));
+  if (issue.code !== 'unrecognized_keys') return [explain(issue, value, prefix)];
+  const names = namesAt(schema, issue.path);
+  return issue.keys.map((key) => {
+    const fault = explain({ ...issue, keys: [key] }, value, prefix);
+    const meant = didYouMean(key, names);
+    return meant ? { ...fault, fix: `Did you mean ${pathOf([...issue.path, meant], prefix)}?` } : fault;
+  });
 }
 
-/** The known name that was probably meant. */
-export function didYouMean(name: string, known: readonly string[]): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replace(/[-_]/g, '');
-  return known.find(
-    (one) =>
-      plain(one) === plain(name) ||
-      withinOneEdit(plain(one), plain(name)) ||
-      (name.length >= 4 && (plain(one).startsWith(plain(name)) || plain(name).startsWith(plain(one)))),
-  );
+/** Of several shapes, the one whose kind is right: what is wrong inside of it says more than that no shape fits. */
+function innerIssues(issue: Issue): Issue[] | undefined {
+  if (issue.code !== 'invalid_union') return undefined;
+  const close = issue.errors.filter((errors) => errors.every(({ path }) => path.length > 0));
+  return close.length === 1
+    ? close[0]?.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
+    : undefined;
 }
 
 /**
@@ -34,37 +38,52 @@ export function didYouMean(name: string, known: readonly string[]): string | und
  *
  * @param value the whole value that was checked, to show what stood there
  */
-export function explain(issue: z.core.$ZodIssue, value: unknown, prefix = ''): Problem {
+export function explain(issue: Issue, value: unknown, prefix = ''): Fault {
   const path = pathOf(issue.path, prefix);
-  const received = show(at(value, issue.path));
+  const stands = at(value, issue.path);
+  const received = show(stands);
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys;
       return {
+        code: 'unknown-key',
         path: pathOf([...issue.path, key], prefix),
         expected: 'an option that exists',
         received: `"${key}"`,
         fix: 'Remove it, or see "Options" in the README for the names.',
       };
     }
-    case 'invalid_value':
+    case 'invalid_value': {
+      const words = issue.values.map(String);
+      // Of short words, such as P1, every other one is near.
+      const meant = typeof stands === 'string' && stands.length > 3 ? didYouMean(stands, words) : undefined;
       return {
+        code: 'wrong-value',
         path,
-        expected: `one of ${issue.values.map(String).join(', ')}`,
+        expected: `one of ${words.join(', ')}`,
         received,
-        fix: 'Use one of these words.',
+        fix: meant ? `Did you mean "${meant}"?` : 'Use one of these words.',
       };
+    }
     case 'invalid_type':
       return {
+        code: stands === undefined ? 'missing' : 'wrong-type',
         path,
         expected: `${article(issue.expected)} ${issue.expected}`,
         received,
-        fix: received === 'nothing' ? 'Add it.' : 'Change its type.',
+        fix: stands === undefined ? 'Add it.' : 'Change its type.',
       };
     case 'invalid_format':
-      return { path, expected: `a valid ${issue.format}`, received, fix: 'Correct it or leave it out.' };
+      return {
+        code: 'wrong-format',
+        path,
+        expected: `a valid ${issue.format}`,
+        received,
+        fix: 'Correct it or leave it out.',
+      };
     case 'too_small':
       return {
+        code: 'too-small',
         path,
         expected: `at least ${String(issue.minimum)}${unit(issue.origin, issue.minimum)}`,
         received,
@@ -72,20 +91,36 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, prefix = ''): P
       };
     case 'too_big':
       return {
+        code: 'too-big',
         path,
         expected: `at most ${String(issue.maximum)}${unit(issue.origin, issue.maximum)}`,
         received,
         fix: 'Make it smaller.',
       };
+    case 'invalid_key':
+      return {
+        code: 'wrong-name',
+        path,
+        expected: 'a name of 1 to 60 characters',
+        received: show(issue.path.at(-1)),
+        fix: 'Rename it.',
+      };
     case 'invalid_union':
       return {
+        code: 'wrong-shape',
         path,
         expected: 'one of the shapes that "Policy" in the README shows',
         received,
         fix: 'Compare it with the example there.',
       };
     default:
-      return { path, expected: 'a value that fits', received, fix: 'See "Options" in the README.' };
+      return {
+        code: 'wrong-value',
+        path,
+        expected: 'a value that fits',
+        received,
+        fix: 'See "Options" in the README.',
+      };
   }
 }
 

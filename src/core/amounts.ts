@@ -8,26 +8,16 @@ export interface Amount {
   readonly end: number;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₽': 'RUB',
-};
-const CODES =
-  'USD EUR GBP JPY INR KRW RUB CHF CNY CAD AUD NZD SEK NOK DKK PLN CZK HUF BRL MXN ZAR SGD HKD AED'.split(
-    ' ',
-  );
+/** Signs, each with its code behind it, and further codes. */
+const CURRENCIES =
+  '$USD€EUR£GBP¥JPY₹INR₩KRW₽RUB CHF CNY CAD AUD NZD SEK NOK DKK PLN CZK HUF BRL MXN ZAR SGD HKD AED';
 
-/** Each letter stands for thousands or millions, as in "$1.2k". */
-const TIMES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
-
-/** Groups of three parted by spaces or apostrophes, or digits with dots and commas in any way. */
-const NUMBER =
-  /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:[ '’\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?![\p{N}])/gu;
+/**
+ * A word or sign, a number, a letter that multiplies it, a word or sign. The number has groups of three parted by spaces
+ * or apostrophes, or dots and commas in any way.
+ */
+const SUM =
+  /(?<![\p{L}\p{N}.,])(?:(\p{L}{1,9}\.?|\p{Sc})[^\S\n]?)?(?<![\p{L}\p{N}][.,]?)(\d{1,3}(?:(?:['’]|[^\S\n])\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?:([km])(?!\p{L})|(?!\p{N}))(?=([^\S\n]?(?:\p{L}{1,9}|\p{Sc}))?)/giu;
 
 /**
  * Finds numbers that have a currency before or behind them: a sign, a code, or a word of `names` in its base form.
@@ -36,31 +26,27 @@ const NUMBER =
  * @example readAmounts('refund my $1.2k', {}) // [{ value: 1200, currency: 'USD', start: 10, end: 15 }]
  */
 export function readAmounts(text: string, names: Readonly<Record<string, string>>): Amount[] {
-  const known: ReadonlyMap<string, string> = new Map([
-    ...Object.entries(SYMBOLS),
-    ...CODES.map((code) => [code.toLowerCase(), code] as const),
-    ...Object.entries(names),
-  ]);
-  const currencyOf = (written: string) => {
-    const word = written.toLowerCase();
-    return known.get(word) ?? known.get(word.replace(/s$/, ''));
+  const currencyOf = (written = '') => {
+    const at = CURRENCIES.indexOf(written.toUpperCase());
+    if (/^\p{Sc}$/u.test(written)) return at < 0 ? undefined : CURRENCIES.slice(at + 1, at + 4);
+    if (written.length === 3 && at >= 0) return written.toUpperCase();
+    const word = written.toLowerCase().replace(/\.$/, '');
+    return [word, word.replace(/s$/, '')].flatMap((name) =>
+      Object.hasOwn(names, name) ? names[name] : [],
+    )[0];
   };
-  return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index }): Amount[] => {
-    const stop = index + digits.length;
-    const before = /(\p{L}{1,9}\.?|\p{Sc})[ \u00a0\u202f]?$/u.exec(
-      text.slice(Math.max(0, index - 11), index),
-    );
-    const [, letter = ''] = /^([km])(?!\p{L})/iu.exec(text.slice(stop, stop + 2)) ?? [];
-    const end = stop + letter.length;
-    const behind = /^[ \u00a0\u202f]?(\p{L}{1,9}|\p{Sc})/u.exec(text.slice(end, end + 11));
-    const value = valueOf(digits) * (TIMES[letter.toLowerCase()] ?? 1);
-    const first = before?.[1] && currencyOf(before[1].replace('.', ''));
-    const second = behind?.[1] && currencyOf(behind[1]);
-    if (!Number.isFinite(value)) return [];
-    if (first) return [{ value, currency: first, start: index - before[0].length, end }];
-    if (second) return [{ value, currency: second, start: index, end: end + behind[0].length }];
-    return [];
-  });
+  return [...text.matchAll(SUM)].flatMap(
+    ({ 0: whole, 1: first, 2: digits = '', 3: times = '', 4: last = '', index }) => {
+      const end = index + whole.length;
+      const value = valueOf(digits) * (times ? (/k/i.test(times) ? 1e3 : 1e6) : 1);
+      const before = currencyOf(first);
+      const currency = before ?? currencyOf(last.trim());
+      if (!currency || !Number.isFinite(value)) return [];
+      return before
+        ? [{ value, currency, start: index, end }]
+        : [{ value, currency, start: end - digits.length - times.length, end: end + last.length }];
+    },
+  );
 }
 
 /**
@@ -69,11 +55,7 @@ export function readAmounts(text: string, names: Readonly<Record<string, string>
  */
 function valueOf(digits: string): number {
   const plain = digits.replace(/[^\d.,]/g, '');
-  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  const sign = plain[last] ?? '';
-  const isOnce = plain.indexOf(sign) === last;
-  const isMixed = plain.includes('.') && plain.includes(',');
-  const isDecimal = last >= 0 && isOnce && (isMixed || plain.length - last !== 4);
-  const whole = isDecimal ? plain.slice(0, last) : plain;
-  return Number(`${whole.replace(/[.,]/g, '')}.${isDecimal ? plain.slice(last + 1) : '0'}`);
+  const [, whole = '', sign = '', rest = ''] = /^(.*)([.,])(\d*)$/.exec(plain) ?? [];
+  const isDecimal = sign && !whole.includes(sign) && (rest.length !== 3 || /[.,]/.test(whole));
+  return Number((isDecimal ? whole : plain).replace(/[.,]/g, '') + (isDecimal ? `.${rest}` : ''));
 }

@@ -1,37 +1,40 @@
-import type { FiredTrigger, Handoff, Severity } from '../schema/handoff.ts';
-import { chooseRow } from './chooseRow.ts';
+import type { Handoff, Severity } from '../schema/handoff.ts';
+import { chooseRow, type RowMatch } from './chooseRow.ts';
 import type { SessionEvent } from './events.ts';
-import { aNeed, findNeeds, type Need } from './needs.ts';
-import type { Mode, Row, TriggerName } from './policy.ts';
-import { createReader, type Reader } from './reader.ts';
-import type { Rules } from './rules.ts';
-import { URGENT } from './understand.ts';
-import { shorten } from './text.ts';
+import { factsOf, type Facts } from './facts.ts';
+import { aNeed, type Need } from './needs.ts';
+import { observe } from './observe.ts';
+import type { DecidingPolicy, DecidingRow, Mode, Policy } from './policy.ts';
+import type { RowOf, Rules } from './rules.ts';
+import type { Fired, Observation, Said } from './trigger.ts';
 
 /** What the policy says about one need, with the rule that set each part. */
-export interface Decision {
+export interface Decision<P extends DecidingPolicy = Policy> extends RowMatch<RowOf<P>> {
   readonly need: Need;
-  readonly row: Row;
   /** `on-request`: no trigger asks for a human; contact is open all the same. */
   readonly mode: Handoff['decision']['mode'];
-  readonly severity: { readonly value: Severity; readonly by: string };
-  readonly fired: readonly FiredTrigger[];
-  /** Why the row itself asked for a human at once, where it did. */
-  readonly atOnce: string | undefined;
-  readonly because: string;
+  readonly severity: Ruled<Severity>;
+  /** A key of the policy's teams. */
+  readonly team: Ruled<string>;
+  readonly fired: readonly Fired[];
+  /** The row itself asks for a human at once, because of what was said. */
+  readonly atOnce: boolean;
+}
+
+/** A value and the rule that set it. */
+export interface Ruled<Value> {
+  readonly value: Value;
+  readonly by: string;
 }
 
 /** What a session amounts to now. */
-export interface Assessment {
+export interface Assessment<P extends DecidingPolicy = Policy> {
   readonly needs: readonly Need[];
   /** About the latest need; contact opened now is about this. */
-  readonly current: Decision;
+  readonly current: Decision<P>;
   /** What to show unasked: the current need's decision, or the riskiest earlier one still open. */
-  readonly offer: Decision | undefined;
+  readonly offer: Decision<P> | undefined;
 }
-
-/** The form comes first where one of these fired. */
-const FORM_FIRST: readonly string[] = ['asked-for-human', 'urgent-terms'];
 
 /**
  * Reads a session: which needs it holds, what each amounts to, and whether contact should be offered.
@@ -39,83 +42,116 @@ const FORM_FIRST: readonly string[] = ['asked-for-human', 'urgent-terms'];
  * A need whose offer was dismissed, that was solved, or that was handed over already is never offered again. The form
  * comes first (`automatic`) for the current need only: an earlier need that is still open is offered beside the docs.
  */
-export function assess(events: readonly SessionEvent[], rules: Rules): Assessment {
-  const reader = createReader(rules.words);
-  const needs = findNeeds(events, reader.asked);
+export function assess<P extends DecidingPolicy>(
+  events: readonly SessionEvent[],
+  rules: Rules<P>,
+): Assessment<P> {
+  const needs = rules.words.read.needs(events);
+  const facts = factsOf(events);
+  const made = rules.words.read.made(rules, JSON.stringify(facts)) as WeakMap<Need, Decision<P>>;
+  const decided = (need: Need) => {
+    const known = made.get(need) ?? decide(need, rules, facts);
+    made.set(need, known);
+    return known;
+  };
   const latest = needs.at(-1);
-  const current = decide(latest && !latest.solved ? latest : aNeed('', 0), rules, reader);
-  const isOpen = (decision: Decision) =>
-    decision.mode.value !== 'on-request' && !decision.need.solved && !isClosed(decision.need, events);
+  const current = decided(latest && !latest.solved ? latest : aNeed('', 0));
+  const closed = new Set(events.map(closedNeed));
+  const isOpen = ({ mode, need }: Decision<P>) =>
+    mode.value !== 'on-request' && !need.solved && !closed.has(need.id);
   if (isOpen(current)) return { needs, current, offer: current };
   const earlier = needs
     .slice(0, -1)
     .reverse()
-    .map((need) => decide(need, rules, reader))
+    .map(decided)
     .filter(isOpen)
     .sort((a, b) => a.severity.value.localeCompare(b.severity.value))[0];
-  const offer: Decision | undefined = earlier && {
+  const offer: Decision<P> | undefined = earlier && {
     ...earlier,
     mode: earlier.mode.value === 'automatic' ? { value: 'offer', by: 'earlier-need' } : earlier.mode,
   };
   return { needs, current, offer };
 }
 
-function isClosed({ id }: Need, events: readonly SessionEvent[]): boolean {
-  return events.some((event) =>
-    event.type === 'dismissed' ? event.need === id : event.type === 'submitted' && event.form.need === id,
-  );
-}
+const closedNeed = (event: SessionEvent): string | undefined =>
+  event.type === 'dismissed' ? event.need : event.type === 'submitted' ? event.form.need : undefined;
 
-/** What the policy says about one need. Total: there is always a row, a severity and a destination. */
-export function decide(need: Need, rules: Rules, reader: Reader = createReader(rules.words)): Decision {
-  const match = chooseRow(need, rules, reader);
+/**
+ * What the policy says about one need. Total: there is always a row, a severity and a team.
+ *
+ * @param form what was written in the contact form, once it is sent
+ */
+export function decide<P extends DecidingPolicy>(
+  need: Need,
+  rules: Rules<P>,
+  facts: Facts,
+  form?: readonly Said[],
+): Decision<P> {
+  const { policy } = rules;
+  const observation = observe(need, facts, rules.words.read, form);
+  const match = chooseRow(observation, policy);
   const { row } = match;
-  const fired = fireAll(need, rules, reader);
-  const formFirst = fired.find(({ name }) => FORM_FIRST.includes(name));
-  const isAwaited = ({ name }: FiredTrigger) => row.escalateWhen.includes(name as TriggerName);
-  // What somebody merely reads is not yet their problem: at once means that they said so.
-  const said = need.searches.some((search) => match.evidence.includes(search.id));
-  const atOnce =
-    row.escalateWhen === 'at-once' && said
-      ? `“${row.title}” goes to a human at once (matched “${match.matched ?? ''}”).`
-      : undefined;
-  // Reading about a human-first topic and then struggling with it is reason enough, whichever trigger shows it.
-  const struggling = row.escalateWhen === 'at-once' ? fired[0] : undefined;
-
-  const mode = ((): { value: Mode | 'on-request'; by: string } => {
-    if (formFirst) return { value: 'automatic', by: `trigger:${formFirst.name}` };
-    if (atOnce || fired.some(isAwaited)) return { value: row.mode, by: `row:${row.id}` };
-    if (struggling) return { value: 'offer', by: `trigger:${struggling.name}` };
-    return { value: 'on-request', by: 'no-trigger' };
-  })();
-  const severity = severityOf(row, fired);
-  const because = [atOnce, ...fired.map((trigger) => trigger.because)].filter(Boolean).join(' ');
+  const fired = fireAll(observation, rules);
+  const atOnce = row.escalateWhen === 'at-once' && match.isSaid;
   return {
+    ...match,
     need,
-    row,
-    mode,
-    severity,
     fired,
     atOnce,
-    because: because || 'Opened contact without an offer.',
+    mode: modeOf(row, fired, atOnce, policy),
+    ...outcomeOf(row, fired, policy),
   };
 }
 
-/** A row's severity, raised where words of risk were said. */
-export function severityOf(row: Row, fired: readonly FiredTrigger[]): Decision['severity'] {
-  const isUrgent = fired.some((trigger) => trigger.name === 'urgent-terms');
-  return isUrgent && row.severity > URGENT
-    ? { value: URGENT, by: 'trigger:urgent-terms' }
-    : { value: row.severity, by: `row:${row.id}` };
+function modeOf(
+  row: DecidingRow,
+  fired: readonly Fired[],
+  atOnce: boolean,
+  policy: DecidingPolicy,
+): Decision['mode'] {
+  const setting = (mode: Mode) =>
+    // Law: an explicit wish for a human is heard, whatever the policy says.
+    fired.find(
+      ({ name }) => (name === 'asked-for-human' ? 'automatic' : policy.triggers[name].mode) === mode,
+    );
+  const first = setting('automatic');
+  if (first) return { value: 'automatic', by: `trigger:${first.name}` };
+  if (atOnce || fired.some(({ name }) => row.escalateWhen.includes(name)))
+    return { value: row.mode, by: `row:${row.id}` };
+  // Reading about a human-first topic and then struggling with it is reason enough, whichever trigger shows it.
+  const struggling = setting('offer') ?? (row.escalateWhen === 'at-once' ? fired[0] : undefined);
+  if (struggling) return { value: 'offer', by: `trigger:${struggling.name}` };
+  return { value: 'on-request', by: 'no-trigger' };
 }
 
-function fireAll(need: Need, { policy, triggers }: Rules, reader: Reader): FiredTrigger[] {
-  return triggers.flatMap((trigger) => {
-    const settings = policy.triggers[trigger.name];
-    // Law: an explicit wish for a human is heard, whatever the policy says.
-    const isOn = settings.on || trigger.name === 'asked-for-human';
-    const firing = isOn ? trigger.fire({ need, ...reader }, settings) : undefined;
-    const { name, channel } = trigger;
-    return firing ? [{ name, channel, ...firing, because: shorten(firing.because, 500) }] : [];
+/** A row's severity and team, as the triggers that fired change them. Of two that name a team the riskier one is heard. */
+export function outcomeOf(
+  row: DecidingRow,
+  fired: readonly Fired[],
+  { triggers, teams }: DecidingPolicy,
+): Pick<Decision, 'severity' | 'team'> {
+  const by = `row:${row.id}`;
+  let severity: Ruled<Severity> = { value: row.severity, by };
+  let team: Ruled<string> = { value: row.team, by };
+  let risk: Severity | undefined;
+  for (const { name } of fired) {
+    const set = triggers[name];
+    const rule = `trigger:${name}`;
+    const least = set.severity ?? 'P4';
+    if (least < severity.value) severity = { value: least, by: rule };
+    if (set.team === undefined || (risk !== undefined && risk <= least)) continue;
+    risk = least;
+    team = { value: set.team === 'next' ? (teams[row.team]?.next ?? row.team) : set.team, by: rule };
+  }
+  return { severity, team };
+}
+
+function fireAll(observation: Observation, { policy, triggers }: Rules<DecidingPolicy>): readonly Fired[] {
+  return triggers.flatMap(({ name, channel, find }): Fired[] => {
+    const settings = policy.triggers[name];
+    // Law again: this one cannot be switched off.
+    if (settings.on === false && name !== 'asked-for-human') return [];
+    const finding = find(observation, settings);
+    return finding ? [{ name, channel, ...finding }] : [];
   });
 }

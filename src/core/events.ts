@@ -21,6 +21,12 @@ export interface ShownResult {
   readonly coverage: number;
 }
 
+/** What a passage of an article says about its limits, as the trigger's name. */
+export type PassageKind = 'known-limit' | 'account-specific' | 'unverifiable-state' | 'sensitive-topic';
+
+/** What became of a step of a flow. `none-fits`: none of the choices; `solved`, `rejected`: the answer it proposed. */
+export type StepOutcome = 'done' | 'declined' | 'chosen' | 'none-fits' | 'solved' | 'rejected';
+
 export type ContactOpenedBy = 'customer' | 'offer' | 'automatic' | 'site';
 
 /** Everything that can happen in a session, without its stamp. */
@@ -32,8 +38,27 @@ export type Happening =
       readonly results: number;
       /** The best few, at most five. */
       readonly top: readonly ShownResult[];
+      /** The page's language, BCP 47. */
+      readonly language?: string | undefined;
     }
-  | ({ readonly type: 'article-viewed'; readonly where: 'page' | 'panel' } & ArticleRef)
+  | ({
+      readonly type: 'article-viewed';
+      readonly where: 'page' | 'panel';
+      /** The row that the page says it is about. */
+      readonly issueType?: string | undefined;
+      readonly tags?: readonly string[] | undefined;
+      readonly language?: string | undefined;
+    } & ArticleRef)
+  /** The reader came to a passage that names a limit, and has stood there for so long. */
+  | {
+      readonly type: 'passage-reached';
+      readonly url: string;
+      readonly title: string;
+      readonly kind: PassageKind;
+      /** The sentence, or the beginning of the element that the site marked. */
+      readonly text: string;
+      readonly seconds: number;
+    }
   /** Reading since the last such event of the same article. */
   | {
       readonly type: 'article-read';
@@ -51,12 +76,36 @@ export type Happening =
     }
   | { readonly type: 'dismissed'; readonly need: string }
   | { readonly type: 'contact-opened'; readonly by: ContactOpenedBy }
+  /** A guided flow has begun, for this need: empty where the site began it, the latest one where it is not said. */
+  | {
+      readonly type: 'flow-started';
+      readonly flow: string;
+      readonly title: string;
+      readonly need?: string | undefined;
+    }
   | {
       readonly type: 'step-answered';
-      readonly row: string;
+      readonly flow: string;
+      /** Its id, and as the customer read it. */
       readonly step: string;
-      readonly outcome: 'done' | 'declined';
+      readonly text: string;
+      readonly outcome: StepOutcome;
+      /** What was chosen, or which article was proposed. */
+      readonly choice?: string | undefined;
+      /** Why it was declined. */
       readonly reason?: string | undefined;
+      /** The flow ends here: it cannot tell what the issue is, or comes to what it may not do. */
+      readonly leadsTo?: 'unclassified' | 'restricted-action' | undefined;
+    }
+  /** This browser sent a handoff in an earlier session. */
+  | {
+      readonly type: 'contacted-before';
+      readonly handoff: string;
+      /** The need, in the words in which it was sent. */
+      readonly need: string;
+      /** ms since 1970. */
+      readonly sentAt: number;
+      readonly reference: string;
     }
   | { readonly type: 'identified'; readonly customer: Customer }
   | { readonly type: 'context-set'; readonly values: Readonly<Record<string, string>> }

@@ -7,7 +7,7 @@ import { shorten, wordsOf } from './text.ts';
 
 /** Sentences for the description, in the customer's language. */
 export interface FormSentences {
-  /** @param queries the wordings, quoted and joined */
+  /** @param queries to be set in quotation marks each: what stands in them is no word of the customer's own */
   searched(queries: readonly string[]): string;
   read(titles: readonly string[]): string;
 }
@@ -27,7 +27,12 @@ export function fillForm(
   // What the customer chose not to share is not written into their form either.
   const isShared = ({ id }: { readonly id: string }) => !edits.removed?.includes(id);
   const queries = distinct(need.searches.filter(isShared).map((search) => search.query));
-  const titles = distinct(need.views.filter(isShared).map((view) => view.title));
+  // Who began a flow said by it what it is about; who opened an article, less so.
+  const flow = need.flows.filter(isShared).at(-1)?.title;
+  const titles = distinct([
+    ...need.views.filter(isShared).map((view) => view.title),
+    ...(flow ? [flow] : []),
+  ]);
   // Reading says nothing about whether it helped: only a "No" does.
   const rejected = need.ratings.filter((rating) => !rating.helpful && isShared(rating));
   const error = queries.filter(looksLikeError).at(-1);
@@ -37,7 +42,9 @@ export function fillForm(
     row: row.id,
     severity: decision.severity.value,
     subject: subjectOf(queries, titles),
-    description: describe(queries, distinct(rejected.map((rating) => rating.title)), sentences),
+    description:
+      describe(queries, distinct(rejected.map((rating) => rating.title)), sentences) ||
+      (flow ? `${flow}.` : ''),
     name: customer?.name ?? '',
     email: customer?.email ?? '',
     removed: [],
@@ -50,6 +57,9 @@ export function fillForm(
     },
   };
 }
+
+/** A subject that is longer is cut (UTF-16 units): a list of tickets shows no more of it. */
+export const SUBJECT_AT_MOST = 120;
 
 /** From this many words on, a search is a sentence: it says what happened better than we could. */
 const SENTENCE_WORDS = 5;
@@ -65,10 +75,10 @@ function describe(queries: readonly string[], rejected: readonly string[], sente
   ].join(' ');
 }
 
-/** The wording that says most, as a line; else the article that was read last. */
+/** The wording that says most, as a line; else the flow that was begun, or the article that was read last. */
 function subjectOf(queries: readonly string[], titles: readonly string[]): string {
   const fullest = queries.reduce((best, query) => (query.length > best.length ? query : best), '');
-  const line = shorten(fullest || (titles.at(-1) ?? ''), 120);
+  const line = shorten(fullest || (titles.at(-1) ?? ''), SUBJECT_AT_MOST);
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 

@@ -24,6 +24,8 @@ export interface FormValues {
   readonly fields: Readonly<Partial<Record<FieldId, string>>>;
   /** Ids of journey items that the customer chose not to share. */
   readonly removed: readonly string[];
+  /** The id of the earlier handoff that this adds to; empty where the customer starts a new one. */
+  readonly continues?: string | undefined;
 }
 
 /** The parts of a form that a customer has changed, and the need that it was begun for; the rest follows the session. */

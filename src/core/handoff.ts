@@ -1,19 +1,19 @@
-import type { Handoff, JourneyItem } from '../schema/handoff.ts';
-import { decide, type Decision } from './decide.ts';
+import type { Handoff } from '../schema/handoff.ts';
 import { looksLikeError } from './errorTexts.ts';
-import { createReader } from './reader.ts';
 import { requestIdsIn } from './requestIds.ts';
 import { fitHandoff } from './fitHandoff.ts';
-import { isA, type EventOf, type SessionEvent } from './events.ts';
+import type { EventOf } from './events.ts';
+import { continued } from './continued.ts';
+import { factsOf } from './facts.ts';
 import { handoffDecision } from './handoffDecision.ts';
-import { aNeed, findNeeds } from './needs.ts';
+import { decisionsOf } from './handoffReasons.ts';
 import { articleOf, journeyOf } from './journey.ts';
 import { rowById } from './policy.ts';
 import { redact } from './redact.ts';
 import type { Rules } from './rules.ts';
 import type { Session } from './session.ts';
-import { counted, cut, shorten } from './text.ts';
-import { withoutRemoved } from './withoutRemoved.ts';
+import { stepsTried } from './tried.ts';
+import { cut, shorten } from './text.ts';
 
 /** The most values that a site may add with Baton('context'): what is more leaves no room for the journey. */
 const MAX_CONTEXT = 20;
@@ -29,13 +29,15 @@ export function handoff(session: Session, submitted: EventOf<'submitted'>, rules
   const before = session.events.filter((event) => event.at <= submitted.at && event.id !== submitted.id);
   const removed = new Set(form.removed);
   const whole = journeyOf([...before.filter((event) => !removed.has(event.id)), submitted]);
-  const decision = withoutRemoved(decisionOf(before, form.need, rules), removed, rules);
-  const row = rowById(rules.policy, form.row);
+  const decisions = decisionsOf(before, submitted, rules);
+  const decision = handoffDecision(decisions, submitted, rules.policy);
+  const row = rowById(rules.policy, decision.row);
+  const facts = factsOf(before);
+  const earlier = continued(before, form, rules.words.read);
   const original = whole.find((item) => item.type === 'searched');
   const lastView = whole.filter((item) => item.type === 'article-viewed').at(-1);
   const expectation = form.fields.expectation?.trim();
   const first = before[0]?.at ?? submitted.at;
-  const identified = before.filter(isA('identified')).at(-1)?.customer;
 
   return fitHandoff((left) => {
     const journey = whole.slice(left);
@@ -57,22 +59,23 @@ export function handoff(session: Session, submitted: EventOf<'submitted'>, rules
         category: row.category,
         ...(lastView?.section ? { productArea: lastView.section } : {}),
       },
-      customer: customerOf(form.name, form.email, identified),
+      customer: customerOf(form.name, form.email, facts.customer),
       fields: textFields(form.fields),
       queries: {
         ...(original ? { original: original.query } : {}),
         later: asked.filter((item) => item !== original).map((item) => item.query),
       },
       ...(lastView ? { lastViewed: articleOf(lastView) } : {}),
+      ...earlier,
       stepsTried: stepsTried(journey),
       errors: errorsOf(queries, form.fields.errorMessage),
       requestIds: [...new Set(typed.flatMap(requestIdsIn))],
       // Evidence points into the journey, in its order.
-      triggers: decision.fired.map((trigger) => ({
+      triggers: decisions.triggers.map((trigger) => ({
         ...trigger,
         evidence: journey.flatMap(({ id }) => (trigger.evidence.includes(id) ? [id] : [])),
       })),
-      decision: handoffDecision(decision, submitted, rules.policy),
+      decision,
       journey,
       minutesToHandoff: Math.round((submitted.at - first) / 6000) / 10,
       locale: environment.locale,
@@ -81,7 +84,7 @@ export function handoff(session: Session, submitted: EventOf<'submitted'>, rules
         userAgent: cut(environment.userAgent, 400),
         timeZone: environment.timeZone,
         viewport: environment.viewport,
-        context: contextOf(before),
+        context: Object.fromEntries(Object.entries(facts.context).slice(-MAX_CONTEXT)),
       },
       removed: removed.size,
       dropped: session.dropped + left,
@@ -89,22 +92,10 @@ export function handoff(session: Session, submitted: EventOf<'submitted'>, rules
   }, whole.length);
 }
 
-function decisionOf(events: readonly SessionEvent[], needId: string, rules: Rules): Decision {
-  const reader = createReader(rules.words);
-  const need = findNeeds(events, reader.asked).find((one) => one.id === needId);
-  return decide(need ?? aNeed(needId, 0), rules, reader);
-}
-
-/** What the site added, the latest value of each name. */
-function contextOf(events: readonly SessionEvent[]): Record<string, string> {
-  const entries = events.filter(isA('context-set')).flatMap(({ values }) => Object.entries(values));
-  return Object.fromEntries([...new Map(entries)].slice(-MAX_CONTEXT));
-}
-
 function customerOf(
   name: string,
   email: string,
-  identified: EventOf<'identified'>['customer'] | undefined,
+  identified: ReturnType<typeof factsOf>['customer'],
 ): Handoff['customer'] {
   const typed = {
     ...(name.trim() ? { name: shorten(name, 200) } : {}),
@@ -116,23 +107,6 @@ function customerOf(
 function textFields(fields: EventOf<'submitted'>['form']['fields']): Record<string, string> {
   const filled = Object.entries(fields).filter(([id, value]) => id !== 'expectation' && value.trim() !== '');
   return Object.fromEntries(filled.map(([id, value]) => [id, cut(redact(value.trim()), 2000)]));
-}
-
-function stepsTried(journey: readonly JourneyItem[]): string[] {
-  const lines = journey.flatMap((item) => {
-    if (item.type === 'searched') return [`Searched “${item.query}” (${counted(item.results, 'result')})`];
-    if (item.type === 'article-viewed') return [`Read “${item.title}”`];
-    if (item.type === 'rated' && !item.helpful) return [`Said that “${item.title}” did not help`];
-    if (item.type === 'step-answered') {
-      return [
-        item.outcome === 'done'
-          ? `Done: ${item.step}`
-          : `Not done: ${item.step}${item.reason ? ` (${item.reason})` : ''}`,
-      ];
-    }
-    return [];
-  });
-  return [...new Set(lines)].map((line) => shorten(line, 400));
 }
 
 function errorsOf(queries: readonly string[], typed: string | undefined): string[] {

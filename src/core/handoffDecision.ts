@@ -1,43 +1,60 @@
-import type { Handoff } from '../schema/handoff.ts';
-import { severityOf, type Decision } from './decide.ts';
-import { dueAt } from './due.ts';
+import type { FiredTrigger, Handoff } from '../schema/handoff.ts';
+import { outcomeOf, type Decision } from './decide.ts';
+import { dueAt, responseHours } from './due.ts';
 import type { EventOf } from './events.ts';
 import { rowById, type Policy } from './policy.ts';
 import { shorten } from './text.ts';
+
+/** The decision as the customer found it in the form, and as it is with what they wrote there. */
+export interface Decisions {
+  readonly shown: Decision;
+  readonly final: Decision;
+  /** Why: the final one's triggers, without what was removed. */
+  readonly triggers: readonly FiredTrigger[];
+  /** The row's own reason, the same way. */
+  readonly atOnce: readonly string[];
+}
 
 /**
  * The decision as a handoff tells it. The customer may correct the issue type and the urgency: then they are the rule
  * that set it.
  */
 export function handoffDecision(
-  decision: Decision,
+  { shown, final, triggers, atOnce }: Decisions,
   { form, at }: EventOf<'submitted'>,
   policy: Policy,
 ): Handoff['decision'] {
-  const row = rowById(policy, form.row);
-  const corrected = row.id !== decision.row.id;
-  const team = policy.teams[row.team] ?? { name: row.team, queue: row.team, owner: row.team };
-  const expected = severityOf(row, decision.fired);
-  const response = policy.severities[form.severity].firstResponse;
+  const isCorrected = form.row !== shown.row.id;
+  const row = isCorrected ? rowById(policy, form.row) : final.row;
+  const outcome = outcomeOf(row, final.fired, policy);
+  const isOtherUrgency =
+    form.severity !== outcomeOf(isCorrected ? row : shown.row, shown.fired, policy).severity.value;
+  const severity = isOtherUrgency ? { value: form.severity, by: 'customer' } : outcome.severity;
+  const { value: id, by } = outcome.team;
+  const team = policy.teams[id] ?? { name: id, queue: id, owner: id };
+  const because = [...new Set([...atOnce, ...triggers.map((trigger) => trigger.because)])].join(' ');
   return {
     row: row.id,
     because: shorten(
-      corrected ? `The customer chose “${row.title}”. ${decision.because}` : decision.because,
+      [isCorrected ? `The customer chose “${row.title}”.` : '', because || 'Opened contact without an offer.']
+        .filter(Boolean)
+        .join(' '),
       500,
     ),
+    lost: [...new Set([...(isCorrected ? [final.row] : []), ...final.lost].map((one) => one.id))].slice(
+      0,
+      20,
+    ),
     handling: row.handling,
-    mode: decision.mode,
-    severity: {
-      value: form.severity,
-      by: form.severity === expected.value ? expected.by : 'customer',
-    },
+    mode: final.mode,
+    severity,
     destination: {
-      team: row.team,
+      team: id,
       name: team.name,
       ...(team.tier === undefined ? {} : { tier: team.tier }),
       queue: team.queue,
       owner: team.owner,
-      by: corrected ? 'customer' : `row:${row.id}`,
+      by: isCorrected && by.startsWith('row:') ? 'customer' : by,
     },
     escalationType: row.escalationType,
     requiredFields: [
@@ -46,6 +63,8 @@ export function handoffDecision(
       'email',
       ...row.fields.filter((field) => field.required).map((field) => field.id),
     ],
-    firstResponseBy: new Date(dueAt(at, response)).toISOString(),
+    firstResponseBy: new Date(
+      dueAt(at, policy.severities[severity.value].firstResponse, responseHours(policy, id, severity.value)),
+    ).toISOString(),
   };
 }

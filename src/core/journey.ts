@@ -63,14 +63,44 @@ function itemOf(event: SessionEvent): JourneyItem | undefined {
       return {
         ...stamp,
         type: 'step-answered',
-        step: shorten(event.step, 300),
+        flow: shorten(event.flow, 60),
+        step: shorten(event.text, 300),
         outcome: event.outcome,
+        ...(event.choice ? { choice: shorten(event.choice, 300) } : {}),
         ...(event.reason ? { reason: shorten(redact(event.reason), 300) } : {}),
+        ...(event.leadsTo ? { leadsTo: event.leadsTo } : {}),
+      };
+    case 'flow-started':
+      return {
+        ...stamp,
+        type: 'flow-started',
+        flow: shorten(event.flow, 60),
+        title: shorten(event.title, 300),
       };
     case 'offered':
       return { ...stamp, type: 'offered', triggers: [...event.triggers] };
     case 'contact-opened':
       return { ...stamp, type: 'contact-opened', by: event.by };
+    case 'contacted-before':
+      return {
+        ...stamp,
+        type: 'contacted-before',
+        need: shorten(event.need, 150),
+        reference: shorten(event.reference, 60),
+        sentAt: new Date(event.sentAt).toISOString(),
+      };
+    case 'passage-reached': {
+      const { url, title, kind, text, seconds } = event;
+      return {
+        ...stamp,
+        type: 'passage-reached',
+        url,
+        title: shorten(title, 300),
+        kind,
+        text: shorten(text, 300),
+        seconds,
+      };
+    }
     case 'dismissed':
     case 'submitted':
       return { ...stamp, type: event.type };

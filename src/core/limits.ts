@@ -44,10 +44,10 @@ const STOP = /[.!?]["'”’)\]]*\s+(?=\S)/g;
 const SHORTEST = 7;
 
 /** Longer ones are lists or code; only so much is read (UTF-16 units). */
-const LONGEST = 600;
+export const LONGEST = 600;
 
 /** How much before an ask is looked at. */
-const BEFORE = 60;
+export const BEFORE = 60;
 
 /** Finds the sentences of a rendered article that send the reader to support. */
 export function findLimitsIn(text: string, patterns: LimitPatterns): readonly Limit[] {
@@ -64,7 +64,7 @@ export function findLimitsIn(text: string, patterns: LimitPatterns): readonly Li
 
 /** @param question the sentence before it, where that is a question: "Still stuck? Contact us." */
 function kindOf(sentence: string, question: string, patterns: LimitPatterns): LimitKind | undefined {
-  const said = sentence.replace(/[\u2018\u2019]/g, "'").replace(/[*_`\s]+/g, ' ');
+  const said = asRead(sentence);
   if (patterns.notIn.test(said)) return undefined;
   for (const { 0: ask, index } of [...said.matchAll(patterns.asks), ...said.matchAll(patterns.names)]) {
     const before = said.slice(Math.max(0, index - BEFORE), index);
@@ -79,8 +79,13 @@ function kindOf(sentence: string, question: string, patterns: LimitPatterns): Li
   return undefined;
 }
 
-/** The sentences of a text, without the space around them. */
-function* sentences(text: string): Generator<{ readonly start: number; readonly end: number }> {
+/** A sentence as patterns read it: plain apostrophes, single spaces, no marks of emphasis. */
+export function asRead(sentence: string): string {
+  return sentence.replace(/[\u2018\u2019]/g, "'").replace(/[*_`\s]+/g, ' ');
+}
+
+/** The sentences of a text, without the space around them; UTF-16 offsets. */
+export function* sentences(text: string): Generator<{ readonly start: number; readonly end: number }> {
   for (const { 0: line, index } of text.matchAll(SENTENCE)) {
     let from = 0;
     const ends = [...line.matchAll(STOP)].map((stop) => stop.index + stop[0].length);

@@ -1,40 +1,46 @@
 import type { EventOf, SessionEvent } from './events.ts';
+import { createKinship, type Kinship } from './kinship.ts';
 import type { ReadAsked } from './askedWords.ts';
-import { sameNeed } from './sameNeed.ts';
-import { isForm } from './likeWords.ts';
 
-/** What the customer is after: the searches, articles and answers that belong together. */
+/** What the customer is after: the searches, articles and answers that belong together. Never changed, only replaced. */
 export interface Need {
   /** The id of its first event. */
   readonly id: string;
   readonly searches: readonly EventOf<'searched'>[];
   /** Views of articles, one for each view. */
   readonly views: readonly EventOf<'article-viewed'>[];
+  readonly reads: readonly EventOf<'article-read'>[];
+  readonly passages: readonly EventOf<'passage-reached'>[];
   readonly ratings: readonly EventOf<'rated'>[];
-  /** Contact opened while this need was the latest. */
+  readonly flows: readonly EventOf<'flow-started'>[];
+  readonly answers: readonly EventOf<'step-answered'>[];
+  /** Contact opened by the customer's own wish while this need was the latest. */
   readonly asked: readonly EventOf<'contact-opened'>[];
   readonly lastAt: number;
-  /** The customer said that an article solved it: the same words later are a new need. */
+  /** The customer said that an article or a flow solved it: the same words later are a new need. */
   readonly solved: boolean;
 }
 
-interface OpenNeed {
-  id: string;
-  searches: EventOf<'searched'>[];
-  views: EventOf<'article-viewed'>[];
-  ratings: EventOf<'rated'>[];
-  asked: EventOf<'contact-opened'>[];
-  lastAt: number;
-  solved: boolean;
-}
-
 /** A need of which nothing is known yet. */
-export function aNeed(id: string, lastAt: number): OpenNeed {
-  return { id, searches: [], views: [], ratings: [], asked: [], lastAt, solved: false };
+export function aNeed(id: string, lastAt: number): Need {
+  return {
+    id,
+    searches: [],
+    views: [],
+    reads: [],
+    passages: [],
+    ratings: [],
+    flows: [],
+    answers: [],
+    asked: [],
+    lastAt,
+    solved: false,
+  };
 }
 
 /**
- * Groups a session's events into needs, in the order of their last event.
+ * Makes what groups a session's events into needs, in the order of their last event. A session grows by an event at a
+ * time: it goes on from where it was, and gives the same as if it had begun anew.
  *
  * ```
  *  search "refund not arrived" ─┐
@@ -43,73 +49,85 @@ export function aNeed(id: string, lastAt: number): OpenNeed {
  *  view   Invite your team      ─  shares nothing with need 1   need 2
  * ```
  */
-export function findNeeds(events: readonly SessionEvent[], read: ReadAsked): readonly Need[] {
-  /** In the order of their last event. By order and not by time: two events may share a millisecond. */
-  let needs: readonly OpenNeed[] = [];
-  const open = (matches: (need: OpenNeed) => boolean): OpenNeed | undefined =>
-    [...needs].reverse().find((need) => !need.solved && matches(need));
-  const viewed = (url: string) => open((one) => one.views.some((view) => view.url === url));
-  const touch = (event: SessionEvent, known: OpenNeed | undefined): OpenNeed => {
-    const need = known ?? aNeed(event.id, 0);
-    need.lastAt = event.at;
-    needs = [...needs.filter((one) => one !== need), need];
-    return need;
+export function createFindNeeds(read: ReadAsked): (events: readonly SessionEvent[]) => readonly Need[] {
+  const kinship = createKinship(read);
+  let known: readonly SessionEvent[] = [];
+  let needs: readonly Need[] = [];
+  return (events) => {
+    if (!known.every((event, at) => event === events[at])) [known, needs] = [[], []];
+    for (const event of events.slice(known.length)) needs = withEvent(needs, event, kinship);
+    // A copy: whoever gave the list may let it grow.
+    known = [...events];
+    return needs;
   };
+}
 
-  for (const event of events) {
-    if (event.type === 'searched') {
-      touch(
-        event,
-        open((one) => isSearchOf(one, event, read)),
-      ).searches.push(event);
-    } else if (event.type === 'article-viewed') {
-      const need =
-        viewed(event.url) ??
-        open((one) => isResultOf(one, event.url)) ??
-        open((one) => isRelatedTo(one, event, read));
-      touch(event, need).views.push(event);
-    } else if (event.type === 'rated') {
-      const need = touch(event, viewed(event.url));
-      need.ratings.push(event);
-      need.solved = event.helpful;
-    } else if (event.type === 'contact-opened' && event.by === 'customer') {
-      touch(
-        event,
-        open(() => true),
-      ).asked.push(event);
-    }
+function withEvent(needs: readonly Need[], event: SessionEvent, kinship: Kinship): readonly Need[] {
+  const open = (matches: (need: Need) => boolean) =>
+    [...needs].reverse().find((need) => !need.solved && matches(need));
+  const viewed = (url: string) => open((need) => isViewOf(need, url));
+  /** The needs with this one last. By order and not by time: two events may share a millisecond. */
+  const touch = (known: Need | undefined, add: (need: Need) => Partial<Need>): readonly Need[] => {
+    const need = known ?? aNeed(event.id, 0);
+    return [...needs.filter((one) => one !== need), { ...need, lastAt: event.at, ...add(need) }];
+  };
+  const change = (known: Need | undefined, add: (need: Need) => Partial<Need>): readonly Need[] =>
+    known ? needs.map((need) => (need === known ? { ...need, ...add(need) } : need)) : needs;
+
+  switch (event.type) {
+    case 'searched':
+      return touch(
+        open((need) => kinship.isSearchOf(need, event)),
+        ({ searches }) => ({ searches: [...searches, event] }),
+      );
+    case 'article-viewed':
+      return touch(
+        // What was searched last shows it or knows it: a page that was read before is opened again from new results.
+        open((need) => isViewOf(need, event.url) || isResultOf(need, event.url)) ??
+          open((need) => kinship.isRelatedTo(need, event)),
+        ({ views }) => ({ views: [...views, event] }),
+      );
+    case 'rated':
+      return touch(viewed(event.url), ({ ratings }) => ({
+        ratings: [...ratings, event],
+        solved: event.helpful,
+      }));
+    // What is read, and how far, is no new turn of the session.
+    case 'article-read':
+      return change(viewed(event.url), ({ reads }) => ({ reads: [...reads, event] }));
+    case 'passage-reached':
+      return change(viewed(event.url), ({ passages }) => ({ passages: [...passages, event] }));
+    case 'flow-started':
+      return touch(
+        event.need === undefined
+          ? open(any)
+          : (open(({ id }) => id === event.need) ?? open((need) => kinship.isRelatedTo(need, event))),
+        ({ flows }) => ({ flows: [...flows, event] }),
+      );
+    case 'step-answered':
+      // An article that the flow proposed may have been another need meanwhile.
+      return touch(open((need) => isFlowOf(need, event)) ?? open(any), ({ answers }) => ({
+        answers: [...answers, event],
+        solved: event.outcome === 'solved',
+      }));
+    case 'contact-opened':
+      return event.by === 'customer'
+        ? touch(open(any), ({ asked }) => ({ asked: [...asked, event] }))
+        : needs;
+    default:
+      return needs;
   }
-  return needs;
 }
 
-/**
- * From this mean score on, a search belongs to the searches of a need. Lower than for two queries that stand alone:
- * one customer, one sitting, and nothing accepted between. The mean, so that no need grows along a chain of neighbours.
- */
-const SAME_IN_SESSION = 0.21;
+const any = () => true;
 
-function isSearchOf(need: OpenNeed, search: EventOf<'searched'>, read: ReadAsked): boolean {
-  const score = ({ query, top }: EventOf<'searched'>) =>
-    sameNeed(query, search.query, read, [top, search.top]).score;
-  const sum = need.searches.reduce((total, earlier) => total + score(earlier), 0);
-  const asked = read(search.query).words.length;
-  return (
-    (need.searches.length > 0 && sum / need.searches.length >= SAME_IN_SESSION) ||
-    // Half of what is asked stands in the title of an article that was read.
-    need.views.some(({ title }) => shared(search.query, title, read) >= Math.max(1, asked / 2))
-  );
+function isViewOf({ views }: Need, url: string): boolean {
+  return views.some((view) => view.url === url);
 }
 
-function isResultOf(need: OpenNeed, url: string): boolean {
+const isFlowOf = ({ flows }: Need, { flow }: { readonly flow: string }) =>
+  flows.some((one) => one.flow === flow);
+
+function isResultOf(need: Need, url: string): boolean {
   return need.searches.some((search) => search.top.some((result) => result.url === url));
 }
-
-function isRelatedTo(need: OpenNeed, { title }: EventOf<'article-viewed'>, read: ReadAsked): boolean {
-  return [...need.views.map((view) => view.title), ...need.searches.map(({ query }) => query)].some(
-    (text) => shared(text, title, read) > 0,
-  );
-}
-
-/** How many words of a text stand in another, in any form. */
-const shared = (text: string, other: string, read: ReadAsked): number =>
-  read(text).words.filter((word) => read(other).words.some((one) => isForm(word, one))).length;

@@ -20,6 +20,7 @@ export function noteOf(handoff: Omit<Handoff, 'note'>): string {
   ].filter(Boolean);
   const story = [
     `**${inline(handoff.subject)}**`,
+    addsTo(handoff),
     line('Issue', `${issue.title}, ${decision.severity.value}, ${decision.destination.name}`),
     line('Customer', who || 'not given'),
     line('Impact', impact.join(', ')),
@@ -58,6 +59,19 @@ const inline = (text: string) =>
     .replace(/[\\`*_~[\]<>#|]/g, '\\$&')
     .trim();
 
+/** The conversation that this belongs to; else the earlier ones about the same, which the customer did not add to. */
+function addsTo({ continues, earlier = [] }: Omit<Handoff, 'note'>): string {
+  const named = (one: (typeof earlier)[number]) => `${one.reference} of ${dayOf(one.at)}`;
+  const known = earlier.find(({ id }) => id === continues);
+  return known
+    ? inline(`Adds to ${named(known)}`)
+    : line('Wrote about this before', earlier.map(named).join(', '));
+}
+
+/** @example dayOf('2026-11-20T14:00:00.000Z') // '20 November' */
+const dayOf = (at: string) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(at));
+
 /** `invoiceNumber` → `Invoice number`. */
 const label = (id: string) =>
   (id.charAt(0).toUpperCase() + id.slice(1)).replace(/[A-Z]/g, (letter, at: number) =>
@@ -84,7 +98,13 @@ function happened(item: JourneyItem): string {
     case 'rated':
       return `said that “${item.title}” ${item.helpful ? 'helped' : 'did not help'}`;
     case 'step-answered':
-      return `${item.outcome === 'done' ? 'did' : 'declined'} the step “${item.step}”${item.reason ? `: ${item.reason}` : ''}`;
+      return answered(item);
+    case 'flow-started':
+      return `began “${item.title}”`;
+    case 'passage-reached':
+      return `came to “${item.text}” in “${item.title}”`;
+    case 'contacted-before':
+      return `wrote about “${item.need}” on ${item.sentAt.slice(0, 10)} (${item.reference})`;
     case 'offered':
       return item.triggers.length > 0
         ? `was offered contact: ${item.triggers.join(', ')}`
@@ -95,6 +115,28 @@ function happened(item: JourneyItem): string {
       return OPENED[item.by];
     case 'submitted':
       return 'sent this';
+  }
+}
+
+function answered({
+  step,
+  outcome,
+  choice = '',
+  reason,
+}: Extract<JourneyItem, { type: 'step-answered' }>): string {
+  switch (outcome) {
+    case 'done':
+      return `did the step “${step}”`;
+    case 'declined':
+      return `declined the step “${step}”${reason ? `: ${reason}` : ''}`;
+    case 'chosen':
+      return `answered “${step}” with “${choice}”`;
+    case 'none-fits':
+      return `found no choice that fits under “${step}”`;
+    case 'solved':
+      return `said that “${step}” solved it`;
+    case 'rejected':
+      return `said that “${step}” did not solve it`;
   }
 }
 

@@ -81,11 +81,15 @@ export function matchAny(clause: Clause, list: readonly Pattern[]): readonly num
 function match({ at }: Clause, run: readonly Step[], places: number[]): boolean {
   /** Every way that still goes on, the place of its last word first. */
   let ways: readonly (readonly number[])[] = [[]];
-  for (const { name, gap } of run)
-    ways = (at.get(name) ?? []).flatMap((place) => {
+  for (const { name, gap } of run) {
+    const found = at.get(name);
+    // Most words of most patterns are not there.
+    if (!found) return false;
+    ways = found.flatMap((place) => {
       const way = ways.find(([last = place - 1]) => last < place && place - last <= gap + 1);
       return way ? [[place, ...way]] : [];
     });
+  }
   places.push(...(ways[0] ?? []));
   return ways.length > 0;
 }

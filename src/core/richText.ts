@@ -11,6 +11,8 @@ export interface RichElement {
   readonly alt?: string;
   /** The original id, for jumps. */
   readonly id?: string;
+  /** What the site marked it with, for the passages of an article. */
+  readonly trigger?: string;
 }
 
 export const RICH_TAGS = [
@@ -54,5 +56,7 @@ export interface ReadableArticle {
   readonly url: string;
   readonly title: string;
   readonly section?: string | undefined;
+  /** What the site says of the whole article, for its passages. */
+  readonly trigger?: string | undefined;
   readonly content: readonly RichNode[];
 }

@@ -1,10 +1,13 @@
-import type { Policy } from './policy.ts';
+import type { DecidingPolicy, Policy } from './policy.ts';
+import type { Language } from './reader.ts';
 import type { Trigger } from './trigger.ts';
-import type { WordLists } from './words.ts';
 
-/** What decisions are made by: data, given to the core by the composition root. */
-export interface Rules {
-  readonly policy: Policy;
+/** What decisions are made by: data, given to the core by the composition root. A handoff needs the whole policy. */
+export interface Rules<P extends DecidingPolicy = Policy> {
+  readonly policy: P;
   readonly triggers: readonly Trigger[];
-  readonly words: WordLists;
+  readonly words: Language;
 }
+
+/** The rows of a policy. */
+export type RowOf<P extends DecidingPolicy> = P['rows'][number];

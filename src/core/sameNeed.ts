@@ -36,7 +36,7 @@ const OTHER_DOING_COST = 0.3;
  * keywords must. Where the words differ, two result lists that lead to the same places are the evidence that text lacks.
  *
  * @returns `score` from 0 to 1, and `same` from .34 on: precision .88 at a recall of .67 over 9,808 pairs
- *   of ten sources (`npm run evaluate`)
+ *   of ten sources (`npm run eval`)
  * @param read what reads a query
  * @example sameNeed('refund not arrived', 'my refund never arrived', reader.asked) // { same: true, … }
  */

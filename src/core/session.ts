@@ -10,6 +10,8 @@ export interface Session {
 
 /** Why 200: at about 200 bytes an event a session stays under 40 kB of storage. */
 export const MAX_EVENTS = 200;
+/** How many go at once when it is full: what is read again from the beginning after each is read again once in so many. */
+const ROOM = 20;
 /** A session ends after this long without activity, in ms. */
 export const SESSION_IDLE_MS = 30 * 60_000;
 
@@ -45,6 +47,7 @@ function byTime(a: SessionEvent, b: SessionEvent): number {
 function trim(session: Session): Session {
   let excess = session.events.length - MAX_EVENTS;
   if (excess <= 0) return session;
+  excess += ROOM;
   const gone = new Set<string>();
   const needed = new Set(session.events.map(needOf));
   const letGo = (events: readonly SessionEvent[]) => {
@@ -55,8 +58,8 @@ function trim(session: Session): Session {
       excess -= 1;
     }
   };
-  // The newest tenth is what the next decision rests on: it is never expendable.
-  const old = session.events.slice(0, -MAX_EVENTS / 10);
+  // The newest ones are what the next decision rests on: they are never expendable.
+  const old = session.events.slice(0, -ROOM);
   for (const type of EXPENDABLE) letGo(old.filter((event) => event.type === type));
   letGo(session.events.filter((event) => needOf(event) === ''));
   letGo(session.events);
@@ -69,7 +72,7 @@ function trim(session: Session): Session {
 
 /** The need that an event has closed or offered; empty where it has none. */
 function needOf(event: SessionEvent): string {
-  return event.type === 'submitted' ? event.form.need : 'need' in event ? event.need : '';
+  return event.type === 'submitted' ? event.form.need : 'need' in event ? (event.need ?? '') : '';
 }
 
 /** True when a session that was last active at `activeAt` is over at `now` (both ms since 1970). */

@@ -1,8 +1,11 @@
 import { assess, type Assessment } from './decide.ts';
 import type { SessionEvent } from './events.ts';
+import type { DecidingPolicy } from './policy.ts';
 import { record, type Effect } from './record.ts';
 import type { Rules } from './rules.ts';
 import { emptySession, type Session } from './session.ts';
+
+type Assessed = Assessment<DecidingPolicy>;
 
 /**
  * The one way in which a session changes.
@@ -15,34 +18,35 @@ import { emptySession, type Session } from './session.ts';
 export function step(
   session: Session,
   event: SessionEvent,
-  rules: Rules,
+  rules: Rules<DecidingPolicy>,
 ): readonly [Session, readonly Effect[]] {
   const [next, effects] = record(session, event);
-  return next === session ? [session, []] : [next, [...effects, ...consequences(session, next, rules)]];
+  if (next === session) return [session, []];
+  const before = assess(session.events, rules);
+  return [next, [...effects, ...consequences(before, assess(next.events, rules), next)]];
 }
 
 /** What follows from a change for the decision: triggers that fired, contact that is offered now. */
-export function consequences(before: Session, after: Session, rules: Rules): readonly Effect[] {
-  const now = assess(after.events, rules);
-  const effects = tellFired(assess(before.events, rules), now);
+export function consequences(before: Assessed, now: Assessed, { events }: Session): readonly Effect[] {
+  const effects = tellFired(before, now);
   const { offer } = now;
-  if (offer && !isOffered(after, offer.need.id)) {
-    const triggers = offer.fired.map((trigger) => trigger.name);
+  if (offer && !events.some((event) => event.type === 'offered' && event.need === offer.need.id)) {
+    const triggers = offer.fired.map(({ name }) => name);
     effects.push({ type: 'offer', need: offer.need.id, row: offer.row.id, triggers });
   }
   return effects;
 }
 
 /** The session that a list of events amounts to. */
-export function replay(events: readonly SessionEvent[], rules: Rules, id = 'replay'): Session {
+export function replay(
+  events: readonly SessionEvent[],
+  rules: Rules<DecidingPolicy>,
+  id = 'replay',
+): Session {
   return events.reduce<Session>((session, event) => step(session, event, rules)[0], emptySession(id));
 }
 
-function isOffered(session: Session, need: string): boolean {
-  return session.events.some((event) => event.type === 'offered' && event.need === need);
-}
-
-function tellFired(before: Assessment, after: Assessment): Effect[] {
+function tellFired(before: Assessed, after: Assessed): Effect[] {
   const need = after.current.need.id;
   const known = before.current.need.id === need ? before.current.fired.map(({ name }) => name) : [];
   return after.current.fired

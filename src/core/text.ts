@@ -59,14 +59,25 @@ export function withinOneEdit(a: string, b: string): boolean {
   );
 }
 
-/** Remembers what was computed: whoever reads a session asks for the same texts again and again. */
-export function remember<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? compute(text);
-    known.set(text, found);
-    return found;
+/** How much is remembered before all of it is forgotten: a session has at most 200 events, two tabs have two. */
+const REMEMBERED = 1000;
+
+/** Remembers what was computed: whoever reads a session asks for the same things again and again. */
+export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as Value;
+    if (known.size >= REMEMBERED) known.clear();
+    const value = compute(key);
+    known.set(key, value);
+    return value;
   };
+}
+
+/** The same for what is computed from two things. */
+export function rememberPairs<A, B, Value>(compute: (a: A, b: B) => Value): (a: A, b: B) => Value {
+  const byFirst = remember((a: A) => remember((b: B) => compute(a, b)));
+  return (a, b) => byFirst(a)(b);
 }
 
 /** Cuts at a word, with an ellipsis, so that the result has at most `max` characters. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../schema/handoff.ts';
+import { readAmounts, type Amount } from './amounts.ts';
 import { clauseOf, clausesOf, type Clause, type Groups } from './clauses.ts';
 import { matchAny, type Pattern } from './patterns.ts';
 import type { RiskWords, WordLists } from './words.ts';
@@ -12,15 +13,23 @@ export const URGENT: Severity = 'P2';
 /** What a text says about the state its writer is in, each with the words that say so. */
 export interface Understanding {
   /** What is at risk, the worst first. Risk `none` is mere urgency: "asap". */
-  readonly risks: readonly Finding[];
+  readonly risks: readonly RiskSaid[];
   readonly wantsHuman: readonly string[];
   /** It says that something is wrong, of whatever weight. */
   readonly problem: boolean;
   /** It asks about a risk rather than reports one: "how to prevent data loss". */
   readonly calm: boolean;
+  readonly angry: readonly string[];
+  readonly legalThreat: readonly string[];
+  readonly frustrated: readonly string[];
+  readonly ownAccount: readonly string[];
+  readonly sensitive: readonly string[];
+  /** It is about money that is asked back or was taken. */
+  readonly paying: boolean;
+  readonly amounts: readonly Amount[];
 }
 
-export interface Finding extends Omit<RiskWords, 'patterns'> {
+export interface RiskSaid extends Omit<RiskWords, 'patterns'> {
   /** The words as they stand in the text, "…" for what is between them. */
   readonly said: string;
 }
@@ -43,6 +52,13 @@ export function understand(text: string, words: WordLists): Understanding {
     wantsHuman: find(without(clauses, words.notHuman), words.human),
     problem: find(clauses, words.problem).length > 0,
     calm: reports.length < clauses.length,
+    angry: find(clauses, words.angry),
+    legalThreat: find(reports, words.legalThreat),
+    frustrated: find(clauses, words.frustrated),
+    ownAccount: find(clauses, words.ownAccount),
+    sensitive: find(clauses, words.sensitive),
+    paying: find(clauses, words.paying).length > 0,
+    amounts: readAmounts(text, words.currencies),
   };
 }
 

@@ -30,6 +30,20 @@ export interface WordLists extends NeedWords {
   /** A wish for a person, and what only looks like one: "are you a human". */
   readonly human: readonly Pattern[];
   readonly notHuman: readonly Pattern[];
+  /** Abuse, or fury. */
+  readonly angry: readonly Pattern[];
+  /** A threat with the law. */
+  readonly legalThreat: readonly Pattern[];
+  /** That it still does not work. */
+  readonly frustrated: readonly Pattern[];
+  /** That somebody should look at this very account. */
+  readonly ownAccount: readonly Pattern[];
+  /** Payment, the law, security or privacy. */
+  readonly sensitive: readonly Pattern[];
+  /** Money that is asked back, or was taken. */
+  readonly paying: readonly Pattern[];
+  /** ISO 4217 codes by the words for them, singular: `{ dollar: 'USD' }`. */
+  readonly currencies: Readonly<Record<string, string>>;
 }
 
 export interface RiskWords {

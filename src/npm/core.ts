@@ -2,6 +2,7 @@
 export { assess, decide, type Assessment, type Decision } from '../core/decide.ts';
 export type { Happening, SessionEvent } from '../core/events.ts';
 export { fillForm } from '../core/form.ts';
+export { answerStep, flowAt, type Answer, type FlowEnd, type FlowPlace } from '../core/flow.ts';
 export type { FormEdits, FormValues } from '../core/formValues.ts';
 export { handoff } from '../core/handoff.ts';
 export type { Policy, Row } from '../core/policy.ts';
@@ -16,7 +17,8 @@ export { replay, step } from '../core/step.ts';
 export type { Trigger } from '../core/trigger.ts';
 export type { Amount } from '../core/amounts.ts';
 export type { Risk, WordLists } from '../core/words.ts';
-export { classify, type Classification, type Language } from '../policy/classify.ts';
+export type { Language } from '../core/reader.ts';
+export { classify, type Classification } from '../policy/classify.ts';
 export { defaultPolicy } from '../policy/defaultPolicy.ts';
 export { mergePolicy } from '../policy/mergePolicy.ts';
 export { english } from '../policy/words.en.ts';

@@ -1,15 +1,16 @@
-import { readAmounts, type Amount } from '../core/amounts.ts';
+import type { Amount } from '../core/amounts.ts';
 import { chooseRow } from '../core/chooseRow.ts';
 import { clausesOf } from '../core/clauses.ts';
+import { observe } from '../core/observe.ts';
 import { looksLikeCode } from '../core/looksLikeCode.ts';
 import { aNeed, type Need } from '../core/needs.ts';
 import type { Category, Policy, Row } from '../core/policy.ts';
-import { find, understand, type Understanding } from '../core/understand.ts';
-import type { Risk, WordLists } from '../core/words.ts';
+import { factsOf } from '../core/facts.ts';
+import type { Language } from '../core/reader.ts';
+import { find, type Understanding } from '../core/understand.ts';
+import type { Risk } from '../core/words.ts';
 import { englishCategories, type CategoryWords } from './categories.en.ts';
 import { defaultPolicy } from './defaultPolicy.ts';
-import { englishCurrencies } from './currencies.en.ts';
-import { englishTone, type ToneWords } from './tone.en.ts';
 import { english } from './words.en.ts';
 
 /** What a text is about, and what is at stake. */
@@ -32,41 +33,23 @@ export interface Classification {
 export type FindingName =
   'issueType' | 'category' | 'risk' | 'severity' | 'wantsHuman' | 'angry' | 'legalThreat';
 
-/** The words of one language. */
-export interface Language {
-  readonly words: WordLists;
-  readonly categories: CategoryWords;
-  readonly tone: ToneWords;
-  /** ISO 4217 codes by the words for them: `{ dollar: 'USD' }`. */
-  readonly currencies: Readonly<Record<string, string>>;
-}
-
-const englishLanguage: Language = {
-  words: english,
-  categories: englishCategories,
-  tone: englishTone,
-  currencies: englishCurrencies,
-};
-
 /**
  * Says what a text is about. Takes any text: an empty one, one of 100 kB, one in another script.
  *
  * @param text what a customer typed
  * @param policy whose rows are the issue types
- * @param language English unless another is given
+ * @param words English unless another language is given, with the words of its categories
  * @example classify('I was charged twice for $20') // { issueType: 'billing-question', category: 'billing', risk: 'failed-transaction', severity: 'P2', … }
  */
 export function classify(
   text: string,
   policy: Policy = defaultPolicy,
-  language: Language = englishLanguage,
+  words: Language = english,
+  categories: CategoryWords = englishCategories,
 ): Classification {
-  const { words, categories, tone, currencies } = language;
-  const understood = understand(text, words);
-  const clauses = clausesOf(text, words.groups);
-  const angry = find(clauses, tone.angry);
-  const legalThreat = find(clauses, tone.legalThreat);
-  const match = chooseRow(needOf(text), { policy, words });
+  const understood = words.read.understand(text);
+  const { angry, legalThreat, wantsHuman, amounts } = understood;
+  const match = chooseRow(observe(needOf(text), factsOf([]), words.read), policy);
   const matched = match.matched === undefined ? undefined : match.row;
   const about = categoryOf(text, understood, categories);
   const category = about?.category ?? matched?.category ?? null;
@@ -81,16 +64,16 @@ export function classify(
     category,
     risk: risk?.risk ?? 'none',
     severity: worst?.severity ?? row.severity,
-    wantsHuman: understood.wantsHuman.length > 0,
+    wantsHuman: wantsHuman.length > 0,
     angry: angry.length > 0,
     legalThreat: legalThreat.length > 0,
-    amounts: readAmounts(text, currencies),
+    amounts,
     because: {
       issueType: match.matched === undefined ? [] : [match.matched],
       category: about?.said ?? [],
       risk: risk ? [risk.said] : [],
       severity: worst ? [worst.said] : [],
-      wantsHuman: understood.wantsHuman,
+      wantsHuman,
       angry,
       legalThreat,
     },

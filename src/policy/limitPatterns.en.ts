@@ -53,6 +53,7 @@ const asks = [
   `${STARTS}(?:call|phone|reach|message|e-?mail|write to|notify|inform|tell|request|work with|(?:send|write) (?:an? )?(?:e-?mail|message) to) (?:us\\b|(?:(?!for |of |from )\\w+ ){0,3}?${SUPPORT}\\b${NO_THING}|[^\\s,@]{1,40}@)`,
   `(?:send|drop|write|give) us (?:an?|your) \\w+`,
   `${STARTS}send (?:your|the|an?) (?:[^\\s,]+ ){1,6}?to (?:us\\b|(?:our|the) (?:\\w+ )?${SUPPORT}\\b${NO_THING})`,
+  `${STARTS}send (?:(?:our|the) )?${SUPPORT} (?:the|your|an?|both|this|these) `,
   `let (?:us|our team) know\\b`,
   `${TICKET} ${GAP}${CASE}\\b`,
   `(?:if|when|should) [^.]{1,200}?, (?:please |then )?${TICKET} (?:an?|another) (?:new )?(?:ticket|case|incident)\\b`,

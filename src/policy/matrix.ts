@@ -1,8 +1,8 @@
-import type { Row } from '../core/policy.ts';
+import type { DecidingRow } from '../core/policy.ts';
 import { accountRows } from './accountRows.ts';
 import { billingRows } from './billingRows.ts';
 import { riskRows } from './riskRows.ts';
 import { technicalRows } from './technicalRows.ts';
 
 /** The shipped escalation matrix: who handles what, and when it leaves self-service. */
-export const matrix: readonly Row[] = [...riskRows, ...technicalRows, ...billingRows, ...accountRows];
+export const matrix: readonly DecidingRow[] = [...riskRows, ...technicalRows, ...billingRows, ...accountRows];

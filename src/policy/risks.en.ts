@@ -12,8 +12,8 @@ export const risks: readonly RiskWords[] = [
   words(
     'security',
     'P1',
-    'hacked|breach|phishing|compromised|leaked data|SECRET&leaked|STRANGE access|SOMEONE logged|' +
-      'SOMEONE in my ACCOUNT|stolen account',
+    'hacked|breach|phishing|compromised|leaked data|SECRET&leaked|STRANGE access|SOMEONE logged_in|' +
+      'SOMEONE logged_into|SOMEONE in my ACCOUNT|stolen account',
   ),
   words(
     'blocker',

@@ -6,8 +6,8 @@ const businessDays = (count: number): Span => ({ businessDays: count });
 
 /** First response, updates and target by severity. */
 export const severities: Policy['severities'] = {
-  // Down, revenue-stopping, data loss, breach.
-  P1: { firstResponse: minutes(15), updateEvery: minutes(30), target: hours(4) },
+  // Down, revenue-stopping, data loss, breach: answered at any hour.
+  P1: { always: true, firstResponse: minutes(15), updateEvery: minutes(30), target: hours(4) },
   // A major feature broken, no workaround, several users or a key account.
   P2: { firstResponse: hours(1), updateEvery: hours(2), target: hours(8) },
   // Degraded with a workaround, or one user much affected.

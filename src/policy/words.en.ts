@@ -1,13 +1,15 @@
 import { groupsOf, patterns } from '../core/patterns.ts';
-import type { WordLists } from '../core/words.ts';
+import { createLanguage } from '../core/reader.ts';
 import { groups } from './groups.en.ts';
 import { human, notHuman } from './human.en.ts';
 import { needWords } from './needWords.en.ts';
 import { risks } from './risks.en.ts';
+import { tone } from './tone.en.ts';
 
 /** English. */
-export const english: WordLists = {
+export const english = createLanguage({
   ...needWords,
+  ...tone,
   problem: patterns('PROBLEM|FAILED|BROKEN|LOCKED|WRONG|GONE|NOT|stuck'),
   groups: groupsOf(groups),
   risks,
@@ -20,4 +22,4 @@ export const english: WordLists = {
   ),
   human,
   notHuman,
-};
+});

@@ -39,10 +39,37 @@ export const journeyItem = z.discriminatedUnion('type', [
   z.strictObject({ ...item, type: z.literal('rated'), ...articleRef, helpful: z.boolean() }),
   z.strictObject({
     ...item,
+    type: z.literal('flow-started'),
+    flow: text(60).describe('The id of a guided flow of the policy.'),
+    title: text(300),
+  }),
+  z.strictObject({
+    ...item,
     type: z.literal('step-answered'),
-    step: text(300),
-    outcome: z.enum(['done', 'declined']),
-    reason: text(300).optional(),
+    flow: text(60),
+    step: text(300).describe('The step, as the customer read it.'),
+    outcome: z.enum(['done', 'declined', 'chosen', 'none-fits', 'solved', 'rejected']),
+    choice: text(300)
+      .optional()
+      .describe('What was chosen, or the address of the article that was proposed.'),
+    reason: text(300).optional().describe('Why it was declined.'),
+    leadsTo: z.enum(['unclassified', 'restricted-action']).optional().describe('Why the flow ended here.'),
+  }),
+  z.strictObject({
+    ...item,
+    type: z.literal('passage-reached'),
+    url,
+    title: text(300),
+    kind: z.enum(['known-limit', 'account-specific', 'unverifiable-state', 'sensitive-topic']),
+    text: text(300).describe('The sentence of the article that names its limit.'),
+    seconds: z.number().min(0).describe('How long the reader stood there.'),
+  }),
+  z.strictObject({
+    ...item,
+    type: z.literal('contacted-before'),
+    need: text(150).describe('What an earlier handoff of this browser was about.'),
+    reference: text(60),
+    sentAt: time,
   }),
   z.strictObject({ ...item, type: z.literal('offered'), triggers: z.array(text(60)) }),
   z.strictObject({ ...item, type: z.literal('dismissed') }),
@@ -84,6 +111,7 @@ export const destination = z.strictObject({
 export const decision = z.strictObject({
   row: text(60).describe('The id of the row of the escalation matrix that decided.'),
   because: text(500),
+  lost: z.array(text(60)).max(20).describe('Ids of the other rows that matched, the riskiest first.'),
   handling: z.enum(['self-service-first', 'assisted', 'human-first']),
   mode: z.strictObject({ value: z.enum(['offer', 'automatic', 'after-steps', 'on-request']), by }),
   severity: z.strictObject({ value: severity, by }),
@@ -125,6 +153,18 @@ export const handoff = z
       later: z.array(text(500)),
     }),
     lastViewed: z.strictObject(articleRef).optional(),
+    continues: z.uuid().optional().describe('The id of the earlier handoff that the customer adds this to.'),
+    earlier: z
+      .array(
+        z.strictObject({
+          id: z.uuid(),
+          reference: text(60).describe('What the endpoint answered then.'),
+          at: time,
+        }),
+      )
+      .max(10)
+      .optional()
+      .describe('Earlier handoffs of this browser about the same need, oldest first.'),
     stepsTried: z.array(text(400)).describe('Readable lines, oldest first.'),
     errors: z.array(text(500)).describe('Error texts that were searched or typed.'),
     requestIds: z.array(text(120)),

@@ -1,17 +1,19 @@
 import type { Trigger } from '../core/trigger.ts';
-import { idsOf, quoted } from './evidence.ts';
+import { shownBy } from './evidence.ts';
 
-/** A proposed answer is rejected more than once: articles that the panel proposed, each answered with "No". */
+/**
+ * A proposed answer is rejected more than once: an article that the panel or a flow proposed, each answered with "No".
+ * Two by default, as the rule says.
+ */
 export const answerRejected: Trigger = {
   name: 'answer-rejected',
   channel: 'flow',
-  fire({ need }, { threshold = 2 }) {
-    const no = need.ratings.filter((rating) => !rating.helpful && rating.proposed);
-    if (no.length < threshold) return undefined;
-    const titles = [...new Set(no.map(({ title }) => title))];
-    return {
-      because: `Rejected ${String(no.length)} proposed answers: ${quoted(titles)}.`,
-      evidence: idsOf(no),
-    };
-  },
+  find: ({ need: { ratings, answers } }, { threshold = 2 }) =>
+    shownBy(
+      [
+        ...ratings.filter(({ helpful, proposed }) => !helpful && proposed),
+        ...answers.filter(({ outcome }) => outcome === 'rejected'),
+      ].sort((a, b) => a.at - b.at),
+      threshold,
+    ),
 };

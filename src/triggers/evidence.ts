@@ -1,5 +1,22 @@
-/** The ids of events, as evidence. */
-export const idsOf = (events: readonly { readonly id: string }[]): string[] => events.map(({ id }) => id);
+import type { Finding, Said } from '../core/trigger.ts';
 
-/** Texts as they stand in a sentence for support. */
-export const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+interface Identified {
+  readonly id: string;
+}
+
+/** What these events show, from so many on; nothing where there are fewer. */
+export const shownBy = (events: readonly Identified[], threshold = 1): Finding | undefined =>
+  events.length >= Math.max(1, threshold) ? { evidence: events.map(({ id }) => id) } : undefined;
+
+/** What the customer said, where a reading of it finds words; the texts from so many on. */
+export function wordsIn(
+  said: readonly Said[],
+  read: (text: string) => readonly string[],
+  threshold?: number,
+): Finding | undefined {
+  const found = said
+    .map(({ id, text }) => ({ id, words: read(text) }))
+    .filter(({ words }) => words.length > 0);
+  const shown = shownBy(found, threshold);
+  return shown && { ...shown, words: [...new Set(found.flatMap(({ words }) => words))] };
+}

@@ -1,5 +1,5 @@
 import type { Trigger } from '../core/trigger.ts';
-import { idsOf } from './evidence.ts';
+import { shownBy } from './evidence.ts';
 
 /**
  * Several related articles viewed without resolution. Related means that they belong to one need: results of its
@@ -8,14 +8,9 @@ import { idsOf } from './evidence.ts';
 export const manyArticles: Trigger = {
   name: 'many-articles',
   channel: 'article',
-  fire({ need }, { threshold = 4 }) {
-    const first = need.views.filter(
-      (view, at, all) => all.findIndex((other) => other.url === view.url) === at,
-    );
-    if (first.length < threshold) return undefined;
-    return {
-      because: `Viewed ${String(first.length)} related articles, the last one “${first.at(-1)?.title ?? ''}”.`,
-      evidence: idsOf(first),
-    };
-  },
+  find: ({ need: { views } }, { threshold = 4 }) =>
+    shownBy(
+      views.filter((view, at) => views.findIndex(({ url }) => url === view.url) === at),
+      threshold,
+    ),
 };

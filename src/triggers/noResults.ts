@@ -10,12 +10,12 @@ import type { Trigger } from '../core/trigger.ts';
 export const noResults: Trigger = {
   name: 'no-results',
   channel: 'search',
-  fire({ need, understand }) {
+  find({ need, read }) {
     const last = need.searches.at(-1);
     if (!last || last.results > 0) return undefined;
     const { id, query } = last;
-    return wordsOf(query).length >= 2 || hasErrorCode(query) || understand(query).problem
-      ? { because: `“${query}” found nothing.`, evidence: [id] }
+    return wordsOf(query).length >= 2 || hasErrorCode(query) || read.understand(query).problem
+      ? { evidence: [id] }
       : undefined;
   },
 };

@@ -1,6 +1,6 @@
-import type { Trigger } from '../core/trigger.ts';
 import { wordings } from '../core/wordings.ts';
-import { idsOf, quoted } from './evidence.ts';
+import type { Trigger } from '../core/trigger.ts';
+import { shownBy } from './evidence.ts';
 
 /**
  * The same need is searched again in other words. Three wordings by default: the second is ordinary searching, the
@@ -9,13 +9,5 @@ import { idsOf, quoted } from './evidence.ts';
 export const reformulated: Trigger = {
   name: 'reformulated',
   channel: 'search',
-  fire({ need, asked }, { threshold = 3 }) {
-    const tries = wordings(need.searches, asked);
-    if (tries.length < threshold) return undefined;
-    const queries = tries.map(({ query }) => query);
-    return {
-      because: `Searched the same need ${String(tries.length)} ways: ${quoted(queries)}.`,
-      evidence: idsOf(tries),
-    };
-  },
+  find: ({ need, read }, { threshold = 3 }) => shownBy(wordings(need.searches, read.asked), threshold),
 };

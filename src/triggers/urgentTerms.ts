@@ -1,6 +1,6 @@
 import { URGENT } from '../core/understand.ts';
 import type { Trigger } from '../core/trigger.ts';
-import { idsOf, quoted } from './evidence.ts';
+import { wordsIn } from './evidence.ts';
 
 /**
  * Words of a blocker, an outage, a data problem, a failed transaction or a break-in. A question about such a thing
@@ -9,15 +9,8 @@ import { idsOf, quoted } from './evidence.ts';
 export const urgentTerms: Trigger = {
   name: 'urgent-terms',
   channel: 'search',
-  fire({ need, understand }) {
-    const risky = need.searches
-      .map(({ id, query }) => ({
-        id,
-        said: understand(query).risks.flatMap(({ severity, said }) => (severity <= URGENT ? [said] : [])),
-      }))
-      .filter(({ said }) => said.length > 0);
-    if (risky.length === 0) return undefined;
-    const words = [...new Set(risky.flatMap(({ said }) => said))];
-    return { because: `Urgent words: ${quoted(words)}.`, evidence: idsOf(risky), words };
-  },
+  find: ({ said, read }) =>
+    wordsIn(said, (text) =>
+      read.understand(text).risks.flatMap(({ severity, said: words }) => (severity <= URGENT ? [words] : [])),
+    ),
 };

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { isA } from '../core/events.ts';
@@ -5,7 +6,9 @@ import type { ReadableArticle } from '../core/richText.ts';
 import { moveFocusTo } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import type { OpenArticle, PanelModel } from './model.ts';
+import type { OfferProps } from './Offer.tsx';
 import { RichText } from './RichText.tsx';
+import { useOfferInText, type FollowPassages } from './useOfferInText.ts';
 
 interface Props {
   readonly model: PanelModel;
@@ -15,10 +18,12 @@ interface Props {
 export interface ArticleViewProps extends Props {
   /** Fetches the article's text. Rejects when there is none to be had. */
   readonly read: (url: string) => Promise<ReadableArticle>;
+  readonly follow: FollowPassages;
+  readonly Offer: ComponentType<Pick<OfferProps, 'decision'>>;
 }
 
 /** An article, read without leaving the page. */
-export function ArticleView({ model, article, read }: ArticleViewProps) {
+export function ArticleView({ model, article, read, follow, Offer }: ArticleViewProps) {
   const { strings } = model;
   const loaded = useSignal<ReadableArticle | 'failed' | undefined>(undefined);
   const scroller = useRef<HTMLDivElement>(null);
@@ -51,6 +56,9 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
     return model.startReading(article.url, text.current, scroller.current);
   }, [ready]);
 
+  const { place, drawn } = useOfferInText(model, article.url, readable, text, scroller, follow);
+  const offer = place && model.assessment.value?.offer;
+
   return (
     <div
       class="body article"
@@ -72,9 +80,16 @@ export function ArticleView({ model, article, read }: ArticleViewProps) {
           <RichText
             nodes={loaded.value.content}
             follow={(href, event) => followLink(model, article, href, event)}
+            drawn={drawn}
+            insertion={offer && { block: place, content: <Offer key="offer" decision={offer} /> }}
           />
         )}
       </article>
+      {readable && (
+        <p class="unseen" aria-live="polite">
+          {offer && strings.offerBelow}
+        </p>
+      )}
       <p class="away">
         <a href={article.href ?? article.url}>
           {strings.openPage} <Icon name="open" />
@@ -103,7 +118,8 @@ function followLink(model: PanelModel, article: OpenArticle, href: string, event
       ?.scrollIntoView();
     return;
   }
-  model.openArticle({ url: url.href, title: link.textContent, ...(anchor ? { anchor } : {}) });
+  const { from } = article;
+  model.openArticle({ url: url.href, title: link.textContent, from, ...(anchor ? { anchor } : {}) });
 }
 
 /** A heading's id as it stands in the text; an address holds it encoded. */
@@ -124,7 +140,7 @@ function Rating({ model, article }: Props) {
   const rated = events
     .filter(isA('rated'))
     .findLast((event) => event.url === url && event.at >= (opened?.at ?? 0));
-  if (rated) {
+  if (rated && !article.answer) {
     return (
       <p class="rating" role="status">
         {rated.helpful ? strings.glad : strings.sorry}
@@ -132,6 +148,10 @@ function Rating({ model, article }: Props) {
     );
   }
   const rate = (helpful: boolean, event: Event) => {
+    if (article.answer) {
+      article.answer(helpful);
+      return;
+    }
     moveFocusTo(event.currentTarget, '.article');
     model.dispatch({ type: 'rated', url, title, section, helpful, proposed: true });
   };

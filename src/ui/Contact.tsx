@@ -3,7 +3,7 @@ import { deliveryOf } from '../core/deliveryOf.ts';
 import { ContactForm } from './ContactForm.tsx';
 import type { ContactModel } from './contactModel.ts';
 import { Sent } from './Sent.tsx';
-import { Steps, openSteps } from './Steps.tsx';
+import { FlowFirst, flowFirst } from './FlowFirst.tsx';
 import { formDecision } from './formDecision.ts';
 
 /**
@@ -34,7 +34,7 @@ export function Contact({ model, first }: { readonly model: ContactModel; readon
     );
   }
   const decision = formDecision(model);
-  const steps = openSteps(decision, model.session.value.events);
-  if (steps.length > 0) return <Steps model={model} decision={decision} />;
+  const steps = flowFirst(decision, model);
+  if (steps) return <FlowFirst model={model} {...steps} />;
   return <ContactForm model={model} decision={decision} first={first} />;
 }

@@ -1,17 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { severityOf, type Decision } from '../core/decide.ts';
+import { arrivedAbout } from '../core/continued.ts';
+import { outcomeOf, type Decision } from '../core/decide.ts';
 import { deliveryOf } from '../core/deliveryOf.ts';
 import { fillForm } from '../core/form.ts';
 import type { FieldId, FormValues } from '../core/formValues.ts';
 import { rowById } from '../core/policy.ts';
 import { faultsOf } from './faults.ts';
-import { spanText } from './dates.ts';
+import { firstAnswerText, updatesText } from './expected.ts';
+import { Continue } from './Continue.tsx';
 import { DeliveryFailed } from './DeliveryFailed.tsx';
 import { Field } from './Field.tsx';
 import { moveFocusTo } from './focus.ts';
 import type { ContactModel } from './contactModel.ts';
-import { isOwnWish, offerTitle, teamName, wasOpened } from './Offer.tsx';
+import { wasOpened } from './formFirst.ts';
+import { isOwnWish, offerTitle } from './offerTitle.ts';
+import { payloadOf } from './payload.ts';
 import { Preview } from './Preview.tsx';
 
 /** Fields that take more than a line. */
@@ -32,15 +36,20 @@ export function ContactForm({ model, decision, first }: Props) {
   const events = model.session.value.events;
   const edits = model.edits.value;
   const row = rowById(policy, edits.row ?? decision.row.id);
+  const latest = arrivedAbout(decision.need, events, model.rules().words.read).at(-1);
+  const isContinued = latest !== undefined && edits.continues !== '';
   const values: FormValues = {
     ...fillForm(decision, events, edits, {
       searched: strings.describeSearched,
       read: strings.describeRead,
     }),
+    ...(latest ? { continues: isContinued ? latest.handoff : '' } : {}),
     // The urgency follows the topic until the customer says another.
-    severity: edits.severity ?? severityOf(row, decision.fired).value,
+    severity: edits.severity ?? outcomeOf(row, decision.fired, policy).severity.value,
   };
-  const team = teamName({ row }, model);
+  const payload = payloadOf(model, values);
+  const team = payload.decision.destination.name;
+  const updates = updatesText(model, payload.decision);
   const delivery = deliveryOf(events);
   const ours = delivery.status !== 'none' && delivery.submitted.form.need === values.need;
   const pending = model.retrying.value || (ours && delivery.status === 'pending');
@@ -97,9 +106,18 @@ export function ContactForm({ model, decision, first }: Props) {
     >
       {first && <h2>{strings.writeTo(team)}</h2>}
       <p class="why">
-        {first || !isOwnWish(decision) ? `${offerTitle(decision, model)} ` : ''}
+        {first || !isOwnWish(decision) ? `${offerTitle(decision, strings)} ` : ''}
         {strings.formIntro}
       </p>
+      {latest && (
+        <Continue
+          model={model}
+          latest={latest}
+          isContinued={isContinued}
+          timeZone={payload.environment.timeZone}
+          onChoice={(add) => edit({ continues: add ? latest.handoff : '' })}
+        />
+      )}
       {field('subject', { required: true })}
       <Field
         id="description"
@@ -142,7 +160,11 @@ export function ContactForm({ model, decision, first }: Props) {
         options={Object.entries(strings.severities)}
         onValue={(severity) => edit({ severity: severity as FormValues['severity'] })}
       />
-      <Preview model={model} values={values} onRemove={(id) => edit({ removed: [...values.removed, id] })} />
+      <Preview
+        model={model}
+        payload={payload}
+        onRemove={(id) => edit({ removed: [...values.removed, id] })}
+      />
       {ours && delivery.status === 'failed' && (
         <DeliveryFailed model={model} values={values} reason={delivery.reason} />
       )}
@@ -150,9 +172,8 @@ export function ContactForm({ model, decision, first }: Props) {
         <button type="submit" class="button wide" aria-disabled={pending}>
           {pending ? strings.sending : strings.send(team)}
         </button>
-        <p class="count">
-          {strings.answersWithin(spanText(policy.severities[values.severity].firstResponse, model.locale))}
-        </p>
+        <p class="count">{firstAnswerText(model, payload)}</p>
+        {updates && <p class="count">{strings.updates(updates)}</p>}
         {first && (
           <button
             type="button"

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { PanelModel } from './model.ts';
-import { formFirst } from './Offer.tsx';
+import { formFirst } from './formFirst.ts';
 import { ResultList } from './ResultList.tsx';
 import { SearchField } from './SearchField.tsx';
 

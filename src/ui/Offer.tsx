@@ -1,15 +1,30 @@
 import type { Decision } from '../core/decide.ts';
-import type { SessionEvent } from '../core/events.ts';
+import type { DecidingPolicy } from '../core/policy.ts';
 import { moveFocusTo } from './focus.ts';
 import type { PanelModel } from './model.ts';
+import type { OfferStrings } from './offerStrings.ts';
+import { offerTitle } from './offerTitle.ts';
+import type { Strings } from './strings.ts';
+
+/** The model as an offer sees it: with its own words, which come with its code. */
+export interface OfferModel extends PanelModel {
+  readonly strings: Strings & OfferStrings;
+  /** @param id a key of the policy's teams */
+  teamName(id: string): string;
+}
+
+export interface OfferProps {
+  readonly decision: Decision<DecidingPolicy>;
+  readonly model: OfferModel;
+}
 
 /** The contact offer, beside the docs: says why, and can be put aside. */
-export function Offer({ decision, model }: { readonly decision: Decision; readonly model: PanelModel }) {
+export function Offer({ decision, model }: OfferProps) {
   const { strings } = model;
-  const team = teamName(decision, model);
+  const team = model.teamName(decision.team.value);
   return (
     <section class="offer" aria-labelledby="baton-offer">
-      <h2 id="baton-offer">{offerTitle(decision, model)}</h2>
+      <h2 id="baton-offer">{offerTitle(decision, strings)}</h2>
       <p>{strings.offerText(team)}</p>
       <div class="row">
         <button
@@ -37,47 +52,4 @@ export function Offer({ decision, model }: { readonly decision: Decision; readon
       </div>
     </section>
   );
-}
-
-/** What weighs most is named first: a wish, then danger, then what the customer has met last. */
-const FIRST_SAID: readonly string[] = ['asked-for-human', 'urgent-terms'];
-
-/** Nothing but their own press brought the customer to contact: there is nothing to explain to them. */
-export function isOwnWish({ fired, atOnce, need }: Decision): boolean {
-  const pressed = new Set(need.asked.map((event) => event.id));
-  return !atOnce && fired.every((trigger) => trigger.evidence.every((id) => pressed.has(id)));
-}
-
-/** One sentence that fits why. */
-export function offerTitle(decision: Decision, { strings }: PanelModel): string {
-  if (isOwnWish(decision)) return strings.offerOpen;
-  const { fired } = decision;
-  const weighty = FIRST_SAID.map((name) => fired.find((trigger) => trigger.name === name));
-  const named = weighty.find((trigger) => trigger !== undefined) ?? fired.at(-1);
-  const say = named && strings.offerTitle[named.name];
-  return say ? say(named.evidence.length) : strings.offerRow;
-}
-
-export function teamName({ row }: Pick<Decision, 'row'>, model: PanelModel): string {
-  return model.rules().policy.teams[row.team]?.name ?? row.team;
-}
-
-/**
- * Whether the form comes before the answers. Who has opened it and come back wants to search: for them the offer
- * stands beside the answers.
- */
-export function formFirst(model: PanelModel): boolean {
-  const offer = model.assessment.value?.offer;
-  const byThem = (by: string) => by !== 'automatic';
-  return offer?.mode.value === 'automatic' && !wasOpened(model.session.value.events, offer.need.id, byThem);
-}
-
-/** Whether contact was opened since a need began. */
-export function wasOpened(
-  events: readonly SessionEvent[],
-  need: string,
-  counts: (by: string) => boolean = () => true,
-): boolean {
-  const since = events.findIndex((event) => event.id === need);
-  return events.slice(since + 1).some((event) => event.type === 'contact-opened' && counts(event.by));
 }

@@ -3,16 +3,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Home } from './Home.tsx';
 import { Icon } from './Icon.tsx';
 import type { OpenArticle, PanelModel } from './model.ts';
-import { formFirst, Offer, teamName } from './Offer.tsx';
+import { formFirst } from './formFirst.ts';
+import type { OfferProps } from './Offer.tsx';
 
 export interface PanelProps {
   readonly model: PanelModel;
-  readonly ArticleView: ComponentType<{ readonly model: PanelModel; readonly article: OpenArticle }>;
+  readonly ArticleView: ComponentType<
+    { readonly model: PanelModel; readonly article: OpenArticle } & Pick<PanelProps, 'Offer'>
+  >;
+  readonly Offer: ComponentType<Pick<OfferProps, 'decision'>>;
   readonly Contact: ComponentType<{ readonly model: PanelModel; readonly first: boolean }>;
 }
 
 /** The panel's frame: a heading with the way back, what is shown, and the way to a person. */
-export function Panel({ model, ArticleView, Contact }: PanelProps) {
+export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
   const { strings } = model;
   const view = model.view.value;
   const frame = useRef<HTMLDivElement>(null);
@@ -21,10 +25,11 @@ export function Panel({ model, ArticleView, Contact }: PanelProps) {
     // The focus goes where the new view begins; an article takes it itself, when its text is there.
     if (shown.current === view.name) return;
     shown.current = view.name;
-    const start = view.name === 'home' ? 'input' : 'h1';
+    const start = { home: 'input', flow: 'h2' }[view.name as string] ?? 'h1';
     if (view.name !== 'article') frame.current?.querySelector<HTMLElement>(start)?.focus();
   }, [view.name]);
   const atHome = view.name === 'home';
+  const Flow = model.flow.value;
   const offer = model.assessment.value?.offer;
   return (
     <div class="panel" ref={frame}>
@@ -42,17 +47,21 @@ export function Panel({ model, ArticleView, Contact }: PanelProps) {
         </button>
       </div>
       {view.name === 'article' ? (
-        <ArticleView key={view.article.url} model={model} article={view.article} />
+        <ArticleView key={view.article.url} model={model} article={view.article} Offer={Offer} />
       ) : view.name === 'contact' ? (
         <div class="body">
           <Contact model={model} first={false} />
         </div>
+      ) : view.name === 'flow' && Flow ? (
+        <Flow />
       ) : (
         <Home model={model} Contact={Contact} />
       )}
-      {offer && view.name !== 'contact' && !(atHome && formFirst(model)) && (
-        <Offer decision={offer} model={model} />
-      )}
+      {atHome && Flow && <Flow />}
+      {offer &&
+        offer.need.id !== model.offerInText.value &&
+        view.name !== 'contact' &&
+        !(atHome && formFirst(model)) && <Offer decision={offer} />}
       {view.name !== 'contact' && (
         <div class="foot">
           <button type="button" class="link" onClick={() => model.openContact('customer')}>
@@ -66,13 +75,14 @@ export function Panel({ model, ArticleView, Contact }: PanelProps) {
 
 function goHome(model: PanelModel) {
   model.showSent.value = false;
-  model.view.value = { name: 'home' };
+  const { value } = model.view;
+  model.view.value = (value.name === 'article' && value.article.from) || { name: 'home' };
 }
 
 function titleOf(model: PanelModel): string {
-  const { strings } = model;
-  if (model.view.value.name !== 'contact' || model.showSent.value) return strings.title;
-  const decision = model.assessment.value?.offer ?? model.assessment.value?.current;
-  const team = model.writesTo.value ?? (decision && teamName(decision, model));
+  const { strings, view } = model;
+  if (view.value.name === 'flow') return view.value.title;
+  if (view.value.name !== 'contact' || model.showSent.value) return strings.title;
+  const team = model.writesTo.value;
   return team ? strings.writeTo(team) : strings.contact;
 }

@@ -1,6 +1,4 @@
-import type { FormValues } from '../core/formValues.ts';
-import { handoff } from '../core/handoff.ts';
-import type { JourneyItem } from '../schema/handoff.ts';
+import type { Handoff, JourneyItem } from '../schema/handoff.ts';
 import { capital } from './strings.ts';
 import { Icon } from './Icon.tsx';
 import type { ContactModel } from './contactModel.ts';
@@ -8,25 +6,14 @@ import type { ContactStrings } from './contactStrings.ts';
 
 interface Props {
   readonly model: ContactModel;
-  readonly values: FormValues;
+  /** The handoff as it would be sent now. */
+  readonly payload: Handoff;
   readonly onRemove: (eventId: string) => void;
 }
 
 /** What support will see: the very payload, in plain words, item by item. */
-export function Preview({ model, values, onRemove }: Props) {
+export function Preview({ model, payload, onRemove }: Props) {
   const { strings } = model;
-  const payload = handoff(
-    model.session.value,
-    {
-      id: 'preview',
-      at: model.now(),
-      type: 'submitted',
-      handoff: '00000000-0000-7000-8000-000000000000',
-      form: values,
-      ...model.surroundings(),
-    },
-    model.rules(),
-  );
   const items = payload.journey.flatMap((item) => describe(item, strings));
   const { customer, environment, decision } = payload;
   const account = [
@@ -44,6 +31,7 @@ export function Preview({ model, values, onRemove }: Props) {
     ...(payload.triggers.length > 0
       ? [[strings.why, payload.triggers.map((trigger) => trigger.because).join(' ')] as const]
       : []),
+    ...(payload.earlier ? [[strings.earlier, earlierText(payload, payload.earlier, strings)] as const] : []),
     [strings.page, `${payload.page.title} ${payload.page.url}`],
     ...(account.some(Boolean) ? [[strings.account, account.filter(Boolean).join(', ')] as const] : []),
     [strings.device, strings.deviceItem(payload.locale, environment.timeZone, environment.viewport)],
@@ -92,6 +80,15 @@ function moveOn(pressed: HTMLElement) {
   (buttons[here + 1] ?? buttons[here - 1] ?? list?.querySelector('h2'))?.focus();
 }
 
+function earlierText(
+  { continues }: Handoff,
+  earlier: NonNullable<Handoff['earlier']>,
+  strings: ContactStrings,
+): string {
+  const known = earlier.find(({ id }) => id === continues);
+  return known ? strings.addsTo(known.reference) : strings.before(earlier.map(({ reference }) => reference));
+}
+
 function describe(item: JourneyItem, strings: ContactStrings): { id: string; kind: string; text: string }[] {
   const { id } = item;
   switch (item.type) {
@@ -103,8 +100,16 @@ function describe(item: JourneyItem, strings: ContactStrings): { id: string; kin
       return [{ id, kind: strings.said, text: strings.saidItem(item.helpful, item.title) }];
     case 'step-answered':
       return [
-        { id, kind: strings.step, text: strings.stepItem(item.step, item.outcome === 'done', item.reason) },
+        {
+          id,
+          kind: strings.step,
+          text: strings.stepItem[item.outcome](item.step, item.choice ?? '', item.reason ?? ''),
+        },
       ];
+    case 'flow-started':
+      return [{ id, kind: strings.guide, text: item.title }];
+    case 'contacted-before':
+      return [{ id, kind: strings.wrote, text: strings.wroteItem(item.need, item.reference) }];
     default:
       // What we showed (the offer, the form) is not the customer's to hide, and says nothing about them.
       return [];

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Delivery } from '../core/deliveryOf.ts';
-import { dueAt } from '../core/due.ts';
-import { rowById } from '../core/policy.ts';
+import { handoff } from '../core/handoff.ts';
 import { whenText } from './dates.ts';
+import { updatesText } from './expected.ts';
 import { Icon } from './Icon.tsx';
 import type { ContactModel } from './contactModel.ts';
 import { capital } from './strings.ts';
-import { teamName } from './Offer.tsx';
 
 interface Props {
   readonly model: ContactModel;
@@ -16,10 +15,11 @@ interface Props {
 /** The receipt: who has it, what to quote, and when the next word comes. */
 export function Sent({ model, delivery }: Props) {
   const { strings } = model;
-  const { form, at } = delivery.submitted;
-  const { policy } = model.rules();
-  const team = teamName({ row: rowById(policy, form.row) }, model);
-  const due = whenText(dueAt(at, policy.severities[form.severity].firstResponse), model.now(), model.locale);
+  const { form } = delivery.submitted;
+  const { decision, environment } = handoff(model.session.value, delivery.submitted, model.rules());
+  const team = decision.destination.name;
+  const due = whenText(Date.parse(decision.firstResponseBy), model.now(), model.locale, environment.timeZone);
+  const updates = updatesText(model, decision);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -33,7 +33,10 @@ export function Sent({ model, delivery }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {strings.sentTitle(team)}
       </h2>
-      <p>{strings.sentText(form.email, due)}</p>
+      <p>
+        {strings.sentText(form.email, due)}
+        {updates && ` ${strings.sentUpdates(updates)}`}
+      </p>
       <dl>
         <div>
           <dt>{strings.reference}</dt>

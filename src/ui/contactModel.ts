@@ -2,12 +2,17 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Environment } from '../core/events.ts';
 import type { FormEdits, FormValues } from '../core/formValues.ts';
 import type { ContactStrings } from './contactStrings.ts';
-import type { PanelModel } from './model.ts';
+import type { FlowModel } from './flowModel.ts';
+import type { FlowStrings } from './flowStrings.ts';
 import type { Strings } from './strings.ts';
+import type { OfferStrings } from './offerStrings.ts';
+import type { Rules } from '../core/rules.ts';
 
 /** The model as contact sees it: with its own words, which come with its code, and what a form does. */
-export interface ContactModel extends PanelModel {
-  readonly strings: Strings & ContactStrings;
+export interface ContactModel extends FlowModel {
+  readonly strings: Strings & FlowStrings & OfferStrings & ContactStrings;
+  /** With the whole policy. */
+  rules(): Rules;
   /** For times and numbers: the language of the strings, in the customer's variety. */
   readonly locale: string;
   /** What the customer has changed in the form; kept across pages. */

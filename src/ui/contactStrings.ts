@@ -1,3 +1,4 @@
+import type { StepOutcome } from '../core/events.ts';
 import type { FieldId } from '../core/formValues.ts';
 import type { Severity } from '../schema/handoff.ts';
 import { capital } from './strings.ts';
@@ -9,16 +10,19 @@ const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`
 const joined = (texts: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(texts);
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
 
+/** Every hour, not every 1 hour. */
+const single = (span: string) => span.replace(/^1 /, '');
+
 export const contactEnglish = {
   stepsTitle: 'Before you write',
   stepsText: 'These settle most set-up problems. Say for each whether you did it; then the form opens.',
-  stepDone: 'I did this',
-  stepSkip: 'Skip this step',
-  stepReason: 'If you skip it, why? (optional)',
-  stepOf: (number: number, count: number) => `Step ${String(number)} of ${String(count)}`,
   contactNow: 'Write to us without these steps',
 
   formIntro: 'We filled in what we know. Change anything.',
+  wroteBefore: (day: string, reference: string) => `You wrote about this ${day} (${reference}).`,
+  onDay: (day: string) => `on ${day}`,
+  addToIt: 'Add to that conversation',
+  startNew: 'Start a new one',
   subject: 'What is it about?',
   description: 'In your words',
   descriptionHint: 'Say what happened and what you expected.',
@@ -47,6 +51,12 @@ export const contactEnglish = {
   badEmail: 'This does not look like an e-mail address. It needs an @ and a domain, as in ana@example.com.',
   send: (team: string) => `Send to ${team}`,
   sending: 'Sending…',
+  answersWithin: (span: string) => `First answer within ${span}`,
+  answersBy: (when: string) => `First answer by ${when}`,
+  thatDay: (time: string) => `${time} that day`,
+  closedUntil: (team: string, when: string) => `${capital(team)} is not at work until ${when}.`,
+  updates: (span: string) => `Then an update at least every ${single(span)} until it is solved`,
+  working: (span: string) => span.replace(' ', ' working '),
 
   willSee: 'What support will see',
   willSeeHint: 'Your message above, and this. Remove what you would rather not share.',
@@ -60,8 +70,21 @@ export const contactEnglish = {
   saidItem: (helpful: boolean, title: string) =>
     helpful ? `“Yes”: ${title}` : `“No, I still need help”: ${title}`,
   step: 'Step',
-  stepItem: (step: string, done: boolean, reason?: string) =>
-    `${done ? 'Done' : 'Skipped'}: ${step}${reason ? ` (${reason})` : ''}`,
+  guide: 'Guide',
+  stepItem: {
+    done: (step: string) => `Done: ${step}`,
+    declined: (step: string, _choice: string, reason: string) =>
+      `Skipped: ${step}${reason ? ` (${reason})` : ''}`,
+    chosen: (step: string, choice: string) => `${step} “${choice}”`,
+    'none-fits': (step: string) => `${step} “None of these”`,
+    solved: (step: string) => `“Yes, solved”: ${step}`,
+    rejected: (step: string) => `“No, I still need help”: ${step}`,
+  } satisfies Record<StepOutcome, (step: string, choice: string, reason: string) => string>,
+  wrote: 'Wrote',
+  wroteItem: (need: string, reference: string) => `“${need}” (${reference})`,
+  earlier: 'Earlier',
+  addsTo: (reference: string) => `This adds to ${reference}.`,
+  before: (references: readonly string[]) => `${joined(references)}. This is a new one.`,
   also: 'Also',
   why: 'Why',
   page: 'Page',
@@ -82,6 +105,8 @@ export const contactEnglish = {
 
   sentTitle: (team: string) => `${capital(team)} has your message.`,
   sentText: (email: string, when: string) => `You will hear from them at ${email} by ${when}.`,
+  sentUpdates: (span: string) =>
+    `After that you get an update at least every ${single(span)} until it is solved.`,
   reference: 'Reference',
   team: 'Team',
   nextWord: 'Next word by',

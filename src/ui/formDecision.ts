@@ -1,3 +1,4 @@
+import { factsOf } from '../core/facts.ts';
 import { assess, decide, type Decision } from '../core/decide.ts';
 import type { ContactModel } from './contactModel.ts';
 
@@ -6,10 +7,9 @@ import type { ContactModel } from './contactModel.ts';
  * else the latest need.
  */
 export function formDecision(model: ContactModel): Decision {
-  const { needs, offer, current } =
-    model.assessment.value ?? assess(model.session.value.events, model.rules());
+  const { needs, offer, current } = assess(model.session.value.events, model.rules());
   const { need } = model.edits.value;
   const begun = need === undefined ? undefined : needs.find((one) => one.id === need);
-  if (begun) return decide(begun, model.rules());
+  if (begun) return decide(begun, model.rules(), factsOf(model.session.value.events));
   return offer ?? current;
 }

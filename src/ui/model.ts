@@ -1,8 +1,9 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { Result } from '../core/article.ts';
 import type { Assessment } from '../core/decide.ts';
 import type { ContactOpenedBy, Happening } from '../core/events.ts';
-import type { Rules } from '../core/rules.ts';
+import type { DecidingPolicy } from '../core/policy.ts';
 import type { Session } from '../core/session.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Strings } from './strings.ts';
@@ -11,7 +12,8 @@ import type { Strings } from './strings.ts';
 export type View =
   | { readonly name: 'home' }
   | { readonly name: 'article'; readonly article: OpenArticle }
-  | { readonly name: 'contact' };
+  | { readonly name: 'contact' }
+  | { readonly name: 'flow'; readonly flow: string; readonly title: string };
 
 export interface OpenArticle {
   /** As events name it. */
@@ -21,6 +23,10 @@ export interface OpenArticle {
   readonly title: string;
   readonly section?: string | undefined;
   readonly anchor?: string | undefined;
+  /** Where the way back leads; to the search where it is missing. */
+  readonly from?: View | undefined;
+  /** Takes the answer to "Did this solve it?", where a flow proposed the article. */
+  readonly answer?: ((solved: boolean) => void) | undefined;
 }
 
 /** Where the search stands. `results` belong to `query`, which may be older than what is in the field. */
@@ -36,7 +42,7 @@ export interface PanelModel {
   readonly view: Signal<View>;
   readonly session: ReadonlySignal<Session>;
   /** Missing as long as there is nothing to decide. */
-  readonly assessment: ReadonlySignal<Assessment | undefined>;
+  readonly assessment: ReadonlySignal<Assessment<DecidingPolicy> | undefined>;
   readonly settings: ReadonlySignal<Settings>;
   readonly query: Signal<string>;
   readonly answer: ReadonlySignal<Answer>;
@@ -45,6 +51,10 @@ export interface PanelModel {
   readonly writesTo: Signal<string | undefined>;
   /** False while the panel is closed: nothing is shown then. */
   readonly isOpen: ReadonlySignal<boolean>;
+  /** What is shown of guided flows, once their code is there. */
+  readonly flow: Signal<ComponentType | undefined>;
+  /** The need whose offer stands within the article that is read, and so nowhere else. */
+  readonly offerInText: Signal<string | undefined>;
   /** True while the "sent" page of the latest handoff is to be shown. */
   readonly showSent: Signal<boolean>;
 
@@ -57,8 +67,6 @@ export interface PanelModel {
   openArticle(article: OpenArticle): void;
   openContact(by: ContactOpenedBy): void;
 
-  /** There when there is an assessment, and in all of contact. */
-  rules(): Rules;
   now(): number;
   /** Measures the reading of an article in the panel; returns what ends it. */
   startReading(url: string, article: HTMLElement, scroller: HTMLElement): () => void;

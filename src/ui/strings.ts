@@ -29,29 +29,15 @@ export const english = {
   partFailed: 'This part could not be loaded. Check your connection, then try again.',
   tryAgain: 'Try again',
   otherWay: 'Contact support another way',
+  offerBelow: 'Contact is offered below this sentence.',
   solved: 'Did this solve it?',
   yes: 'Yes',
   no: 'No, I still need help',
   glad: 'Good to know. Your search is closed.',
   sorry: 'Thank you for saying so. You can search in other words, or write to us.',
 
-  offerTitle: {
-    reformulated: (count: number) =>
-      `You have searched for this ${['', 'once', 'twice', 'three', 'four', 'five'][count] ?? String(count)}${count > 2 ? ' ways' : ''}.`,
-    'no-results': () => 'The articles have nothing on this.',
-    'many-articles': (count: number) => `You have read ${String(count)} articles on this.`,
-    'not-helpful': () => 'That article did not settle it.',
-    'answer-rejected': () => 'These answers did not settle it.',
-    'urgent-terms': () => 'This sounds urgent.',
-    'asked-for-human': () => 'You asked for a person.',
-  } as Readonly<Record<string, (count: number) => string>>,
-  offerOpen: 'You can write to us at any time.',
-  offerRow: 'This is best answered by a person.',
-  offerText: (team: string) =>
-    `${capital(team)} can look at it with you. They will see what you already tried, so you need not repeat it.`,
   writeTo: (team: string) => `Write to ${team}`,
   keepReading: 'Keep reading',
-  answersWithin: (span: string) => `First answer within ${span}`,
 };
 
 export function capital(text: string): string {

@@ -76,6 +76,45 @@ describe('the section of a page', () => {
   });
 });
 
+describe('what a page says for the policy', () => {
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+
+  it('is its issue type, before that of an element', () => {
+    const marked =
+      '<main><p data-baton-issue-type="refund">Text</p><p data-baton-issue-type="invoice"></p></main>';
+    expect(factsOf(marked).issueType).toBe('refund');
+    expect(factsOf(marked, meta('baton:issue-type', 'invoice')).issueType).toBe('invoice');
+  });
+
+  it('is its tags, in lower case, wherever it has them', () => {
+    const head = `${meta('baton:tags', 'API,  Rate limits ')}${meta('keywords', 'Keys')}<meta property="article:tag" content="Beta">`;
+    expect(factsOf('', head).tags).toEqual(['api', 'rate limits', 'keys', 'beta']);
+  });
+
+  it('is twenty tags at most, none of them a sentence', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `tag ${String(index)}`).join(',');
+    expect(factsOf('', meta('keywords', `${'x'.repeat(61)}, ,${many}`)).tags).toEqual(
+      Array.from({ length: 20 }, (_, index) => `tag ${String(index)}`),
+    );
+  });
+
+  it('is its language: the article’s, where it has one', () => {
+    const page = aDocument('<main lang="de-AT"><p>Text</p></main>');
+    page.documentElement.lang = 'en';
+    expect(pageFacts(page, HREF).language).toBe('de-AT');
+    page.querySelector('main')?.removeAttribute('lang');
+    expect(pageFacts(page, HREF).language).toBe('en');
+  });
+
+  it('is nothing where it says nothing', () => {
+    expect(factsOf('<main><p>Text</p></main>')).toMatchObject({
+      issueType: undefined,
+      tags: undefined,
+      language: undefined,
+    });
+  });
+});
+
 describe('what holds the text', () => {
   const NAVIGATION = '<nav><a href="/a">A</a></nav><aside><a href="/b">B</a></aside>';
 

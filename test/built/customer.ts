@@ -48,7 +48,7 @@ export function createCustomer(page: Page) {
         .click(),
     fill: (label: string, value: string) => dialog.getByLabel(label).fill(value),
     async send(email = 'ana@larch.example') {
-      await dialog.getByLabel('E-mail').fill(email);
+      await dialog.getByRole('textbox', { name: 'E-mail' }).fill(email);
       await dialog.getByRole('button', { name: /^Send to/ }).click();
       await dialog.getByText('has your message').waitFor();
     },

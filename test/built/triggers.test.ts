@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { firing, handOver, sendForm } from './handOver.ts';
 import { useDemo } from './setup.ts';
 
 const demo = useDemo();
-
-/** Takes the offer, sends, and gives back what arrived. */
-async function handOver(customer: Awaited<ReturnType<typeof demo.customerAt>>) {
-  await customer.takeOffer();
-  await customer.send();
-  return demo.stored(await customer.reference());
-}
-
-const firing = (sent: Awaited<ReturnType<typeof handOver>>, name: string) => {
-  const trigger = sent.triggers.find((one) => one.name === name);
-  return { ...trigger, items: sent.journey.filter((item) => trigger?.evidence.includes(item.id)) };
-};
 
 describe('Each trigger, from what the customer does to what support receives', () => {
   it('no-results: a question that finds nothing', async () => {
@@ -21,7 +10,7 @@ describe('Each trigger, from what the customer does to what support receives', (
     await customer.openPanel();
     await customer.search('xylophone quartz zeppelin');
     expect(await customer.offer().innerText()).toContain('The articles have nothing on this.');
-    const sent = await handOver(customer);
+    const sent = await handOver(demo, customer);
     expect(firing(sent, 'no-results').items).toMatchObject([
       { query: 'xylophone quartz zeppelin', results: 0 },
     ]);
@@ -33,7 +22,7 @@ describe('Each trigger, from what the customer does to what support receives', (
     await customer.search('calendar events missing');
     await customer.search('google calendar entries missing');
     await customer.search('calendar sync shows no events');
-    const sent = await handOver(customer);
+    const sent = await handOver(demo, customer);
     expect(firing(sent, 'reformulated').items.map((item) => item.type)).toEqual([
       'searched',
       'searched',
@@ -67,7 +56,7 @@ describe('Each trigger, from what the customer does to what support receives', (
     await customer.search('blank pdf');
     await customer.openResult('An invoice PDF is blank or cut off');
     await customer.rate('No, I still need help');
-    const sent = await handOver(customer);
+    const sent = await handOver(demo, customer);
     expect(firing(sent, 'not-helpful').items).toMatchObject([{ type: 'rated', helpful: false }]);
   });
 
@@ -81,7 +70,7 @@ describe('Each trigger, from what the customer does to what support receives', (
       if (title !== 'Ask for a refund') await customer.back();
     }
     await customer.offer().getByText('These answers did not settle it.').waitFor();
-    const sent = await handOver(customer);
+    const sent = await handOver(demo, customer);
     expect(firing(sent, 'answer-rejected').items).toHaveLength(2);
   });
 
@@ -89,9 +78,7 @@ describe('Each trigger, from what the customer does to what support receives', (
     const customer = await demo.customerAt('/');
     await customer.openPanel();
     await customer.search('client was charged twice');
-    await customer.dialog.getByRole('form').waitFor();
-    await customer.send();
-    const sent = await demo.stored(await customer.reference());
+    const sent = await sendForm(demo, customer);
     expect(firing(sent, 'urgent-terms')).toMatchObject({
       words: ['charged twice'],
       items: [{ type: 'searched' }],
@@ -102,13 +89,60 @@ describe('Each trigger, from what the customer does to what support receives', (
     });
   });
 
-  it('asked-for-human: once is enough', async () => {
+  it('weak-results-at-risk: money is at stake, and no result covers what was asked', async () => {
     const customer = await demo.customerAt('/');
     await customer.openPanel();
-    await customer.search('I want to talk to a person');
-    await customer.dialog.getByRole('form').waitFor();
-    await customer.send();
-    const sent = await demo.stored(await customer.reference());
-    expect(firing(sent, 'asked-for-human').items).toMatchObject([{ query: 'I want to talk to a person' }]);
+    await customer.search('payment not arrived from landlord');
+    const sent = await handOver(demo, customer);
+    expect(firing(sent, 'weak-results-at-risk').items).toMatchObject([
+      { query: 'payment not arrived from landlord' },
+    ]);
+    expect(sent.decision).toMatchObject({
+      mode: { value: 'offer', by: 'row:billing-question' },
+      destination: { team: 'billing', by: 'row:billing-question' },
+    });
+  });
+
+  it('loop: back and forth between two articles', async () => {
+    const customer = await demo.customerAt('/');
+    const [one, other] = ['Ask for a refund', 'When a refund arrives'];
+    await customer.openPanel();
+    await customer.search('refund');
+    for (const title of [one, other, one, other, one]) {
+      await customer.openResult(title);
+      await customer.back();
+    }
+    const sent = await handOver(demo, customer);
+    expect(firing(sent, 'loop').items).toMatchObject([one, other, one].map((title) => ({ title })));
+    expect(sent.decision).toMatchObject({
+      mode: { value: 'offer', by: 'row:billing-question' },
+      destination: { team: 'billing', by: 'row:billing-question' },
+    });
+  });
+
+  it('frustration: two steps are declined because nothing works', async () => {
+    const customer = await demo.customerAt('/');
+    const press = (name: string | RegExp) => customer.dialog.getByRole('button', { name }).click();
+    await customer.openPanel();
+    await customer.search('login is refused');
+    await press(/^Signing in does not work/);
+    await press('My password is not accepted');
+    for (const [step, reason] of [
+      [/^Type the password by hand/, 'Did that, nothing helps'],
+      [/in a private window/, 'I tried everything'],
+    ] as const) {
+      await customer.dialog.getByRole('heading', { name: step }).waitFor();
+      await customer.fill('If you skip it, why? (optional)', reason);
+      await press('Skip this step');
+    }
+    const sent = await handOver(demo, customer);
+    expect(firing(sent, 'frustration').items).toMatchObject([
+      { outcome: 'declined', reason: 'Did that, nothing helps' },
+      { outcome: 'declined', reason: 'I tried everything' },
+    ]);
+    expect(sent.decision).toMatchObject({
+      mode: { value: 'offer', by: 'row:password-reset' },
+      destination: { team: 'account-access', by: 'row:password-reset' },
+    });
   });
 });

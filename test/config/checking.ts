@@ -14,3 +14,10 @@ export function check(value: unknown, prefix = '') {
 export function checkPolicyOf(policy: unknown) {
   return check({ endpoint: ENDPOINT, policy });
 }
+
+/** The faults of a policy by what they are and where: the code, and the path without `policy.`. */
+export function faultsOf(policy: unknown): string[] {
+  return checkPolicyOf(policy).problems.map(
+    (problem) => `${(problem as { code?: string }).code ?? ''} ${problem.path.replace(/^policy\./, '')}`,
+  );
+}

@@ -122,7 +122,13 @@ describe('a fault is said in one line', () => {
       defaultPolicy,
     );
     expect(problems).toEqual([
-      { path: '/baton.json', expected: 'an object', received, fix: 'See "Options" in the README.' },
+      {
+        code: 'wrong-type',
+        path: '/baton.json',
+        expected: 'an object',
+        received,
+        fix: 'See "Options" in the README.',
+      },
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { triggerName } from '../../src/config/triggerSchema.ts';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { aRow } from '../core/rules.ts';
-import { checkPolicyOf } from './checking.ts';
+import { check, checkPolicyOf, ENDPOINT } from './checking.ts';
 
 const TEAMS = Object.keys(defaultPolicy.teams).join(', ');
+const TRIGGERS = triggerName.options.join(', ');
 const ROWS = defaultPolicy.rows.map(({ id }) => id).join(', ');
-const steps = [{ id: 'reload', text: 'Reload.' }];
 
 describe('a fault in the policy is said in one line', () => {
   it.each<[string, unknown, string]>([
@@ -17,7 +18,7 @@ describe('a fault in the policy is said in one line', () => {
     [
       'an unknown team, unheard of',
       { rows: [{ id: 'outage', team: 'nobody' }] },
-      `policy.rows[outage].team: expected one of ${TEAMS}, received "nobody". Use one of these, or add the team under policy.teams.`,
+      `policy.rows[outage].team: expected one of ${TEAMS}, received "nobody". Use one that exists, or add the team.`,
     ],
     [
       'a new row without all its parts',
@@ -25,24 +26,19 @@ describe('a fault in the policy is said in one line', () => {
       'policy.rows[mine].category: expected a value, because the row "mine" is new, received nothing. Give it, or use the id of a shipped row to change that row.',
     ],
     [
-      'steps before billing',
-      { rows: [{ id: 'billing-question', mode: 'after-steps', steps }] },
-      'policy.rows[billing-question].mode: expected offer or automatic for category billing, received "after-steps". Steps before contact are for low-risk set-up problems only.',
-    ],
-    [
-      'steps before a locked account',
-      { rows: [{ id: 'password-reset', mode: 'after-steps', steps }] },
-      'policy.rows[password-reset].mode: expected offer or automatic for category account-access, received "after-steps". Steps before contact are for low-risk set-up problems only.',
-    ],
-    [
-      'steps that are none',
-      { rows: [{ id: 'confirmed-defect', mode: 'after-steps' }] },
-      'policy.rows[confirmed-defect].steps: expected at least one step for mode after-steps, received none. Add the steps, or use mode offer.',
-    ],
-    [
       'a fallback row that does not exist',
       { fallbackRow: 'gone' },
-      `policy.fallbackRow: expected the id of a row, received "gone". Use one of ${ROWS}.`,
+      `policy.fallbackRow: expected one of ${ROWS}, received "gone". Use one that exists, or add the row.`,
+    ],
+    [
+      'a row given twice',
+      {
+        rows: [
+          { id: 'outage', severity: 'P2' },
+          { id: 'outage', team: 'technical' },
+        ],
+      },
+      'policy.rows[outage]: expected an id that no other row has, received it for the second time. Join the two, or give one of them another id.',
     ],
     [
       'an unknown trigger',
@@ -89,6 +85,31 @@ describe('a fault in the policy is said in one line', () => {
       { severities: { P1: { meaning: 'x', firstResponse: { hours: 1 }, target: { minutes: 5 } } } },
       'policy.severities.P1.firstResponse: expected one of the shapes that "Policy" in the README shows, received an object with hours. Compare it with the example there.',
     ],
+    [
+      'a mistyped trigger that a row waits for',
+      { rows: [{ id: 'how-to', escalateWhen: ['reformulatd'] }] },
+      `policy.rows[0].escalateWhen[0]: expected one of ${TRIGGERS}, received "reformulatd". Did you mean "reformulated"?`,
+    ],
+    [
+      'a mistyped word',
+      { rows: [{ id: 'how-to', mode: 'automatik' }] },
+      'policy.rows[0].mode: expected one of offer, automatic, after-steps, received "automatik". Did you mean "automatic"?',
+    ],
+    [
+      'a mistyped condition',
+      { rows: [{ id: 'how-to', when: { plan: ['pro'] } }] },
+      'policy.rows[0].when.plan: expected an option that exists, received "plan". Did you mean policy.rows[0].when.plans?',
+    ],
+    [
+      'a mistyped part of a step',
+      { flows: { mine: { title: 'Mine', steps: [{ id: 'a', text: 'A.', nxt: 'b' }] } } },
+      'policy.flows.mine.steps[0].nxt: expected an option that exists, received "nxt". Did you mean policy.flows.mine.steps[0].next?',
+    ],
+    [
+      'a name that is too long',
+      { teams: { ['x'.repeat(61)]: { name: 'us', queue: 'us', owner: 'Ada' } } },
+      `policy.teams.${'x'.repeat(61)}: expected a name of 1 to 60 characters, received "${'x'.repeat(57)}…". Rename it.`,
+    ],
     ['a policy that is none', [], 'policy: expected an object, received a list of 0. Change its type.'],
   ])('%s', (_, policy, line) => {
     expect(checkPolicyOf(policy).lines).toEqual([line]);
@@ -128,7 +149,7 @@ describe('what is right beside a fault in the policy', () => {
       'policy.teams.extra.queue',
       'policy.triggers.no-such',
     ]);
-    expect(settings.policy?.triggers.reformulated).toEqual({ on: false });
+    expect(settings.policy?.triggers.reformulated).toMatchObject({ on: false });
     expect(Object.keys(settings.policy?.teams ?? {}).at(-1)).toBe('mine');
   });
 
@@ -154,8 +175,25 @@ describe('a policy without fault', () => {
     expect(settings.policy?.rows[0]?.team).toBe('legal');
   });
 
-  it('may put steps before a low-risk row', () => {
-    const { problems } = checkPolicyOf({ rows: [{ id: 'confirmed-defect', mode: 'after-steps', steps }] });
+  it('may say where its JSON Schema is, and stand in a file of its own', () => {
+    const { settings, problems } = check({
+      $schema: './policy.json',
+      rows: [{ id: 'outage', team: 'technical' }],
+    });
+    expect(problems.map(({ path }) => path)).toEqual(['endpoint']);
+    expect(settings.policy?.rows[0]).toMatchObject({ id: 'outage', team: 'technical' });
+  });
+
+  it('may be said as the policy of a configuration too', () => {
+    const policy = { rows: [{ id: 'outage', team: 'technical' }] };
+    expect(check({ $schema: './config.json', endpoint: ENDPOINT, policy }).problems).toEqual([]);
+  });
+
+  it('need not say the terms and fields of a new row', () => {
+    const { id, terms, fields, ...rest } = aRow({ id: 'vip-setup', issueTypes: ['onboarding'] });
+    expect([terms, fields]).toEqual([[], []]);
+    const { settings, problems } = checkPolicyOf({ rows: [{ id, ...rest, when: { plans: ['pro'] } }] });
     expect(problems).toEqual([]);
+    expect(settings.policy?.rows[0]).toMatchObject({ id, terms: [], fields: [] });
   });
 });

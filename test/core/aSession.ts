@@ -1,10 +1,20 @@
-import type { ContactOpenedBy, EventOf, Happening, SessionEvent } from '../../src/core/events.ts';
+import type {
+  ContactOpenedBy,
+  EventOf,
+  Happening,
+  PassageKind,
+  SessionEvent,
+  StepOutcome,
+} from '../../src/core/events.ts';
 import { assess, type Decision } from '../../src/core/decide.ts';
+import { factsOf } from '../../src/core/facts.ts';
 import { fillForm } from '../../src/core/form.ts';
 import type { FormEdits } from '../../src/core/formValues.ts';
 import type { Need } from '../../src/core/needs.ts';
+import { observe } from '../../src/core/observe.ts';
 import type { Rules } from '../../src/core/rules.ts';
 import type { Session } from '../../src/core/session.ts';
+import type { Observation } from '../../src/core/trigger.ts';
 import type { Customer } from '../../src/schema/handoff.ts';
 import { rules } from './rules.ts';
 
@@ -22,9 +32,11 @@ export const environment = {
   viewport: '1280x800',
 };
 
+const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
+
 export const sentences = {
-  searched: (queries: readonly string[]) => `I searched for ${queries.join(', ')}.`,
-  read: (titles: readonly string[]) => `I read ${titles.join(', ')}.`,
+  searched: (queries: readonly string[]) => `I searched for ${quoted(queries)}.`,
+  read: (titles: readonly string[]) => `I read ${quoted(titles)}.`,
 };
 
 /** `When a refund arrives` → `https://docs.example/when-a-refund-arrives.html` */
@@ -37,7 +49,16 @@ interface SearchFacts {
   /** Titles of the results that were shown; each covers the query unless `coverage` says otherwise. */
   readonly found?: readonly string[];
   readonly coverage?: number;
+  readonly language?: string;
 }
+
+/** What a page says about itself, and where it was read. */
+type PageFacts = Partial<
+  Pick<EventOf<'article-viewed'>, 'where' | 'section' | 'issueType' | 'tags' | 'language'>
+>;
+
+/** What is known of an answer beside its outcome. */
+type StepFacts = Partial<Pick<EventOf<'step-answered'>, 'flow' | 'choice' | 'reason' | 'leadsTo'>>;
 
 /**
  * A session as a customer lives it, event by event, with ids e1, e2, … and twenty seconds between events.
@@ -74,6 +95,10 @@ export function aSession() {
       if (event?.type !== 'submitted') throw new Error('The last event of this session is not a submission.');
       return event;
     },
+    /** What triggers and rows look at: the latest need. */
+    get observation(): Observation {
+      return observe(self.need, factsOf(events), rules.words.read);
+    },
     /** What the rules say about the session now. */
     decision: (by: Rules = rules): Decision => assess(events, by).current,
     offer: (by: Rules = rules): Decision | undefined => assess(events, by).offer,
@@ -82,20 +107,25 @@ export function aSession() {
       now += (seconds - PACE) * 1000;
       return self;
     },
-    searches(query: string, { found = [], coverage = 1, results }: SearchFacts = {}) {
+    searches(query: string, { found = [], coverage = 1, results, language }: SearchFacts = {}) {
       const top = found.map((title) => ({ url: urlOf(title), title, coverage }));
-      return add({ type: 'searched', query, results: results ?? Math.max(found.length, 3), top });
+      return add({ type: 'searched', query, results: results ?? Math.max(found.length, 3), top, language });
     },
-    opens(
-      title: string,
-      { where = 'panel' as 'panel' | 'page', section = undefined as string | undefined } = {},
-    ) {
+    opens(title: string, { where = 'panel', ...page }: PageFacts = {}) {
       lastTitle = title;
-      return add({ type: 'article-viewed', url: urlOf(title), title, section, where });
+      return add({ type: 'article-viewed', url: urlOf(title), title, where, ...page });
     },
     reads(title: string, seconds = 40, depthPercent = 100) {
       self.opens(title);
       return add({ type: 'article-read', url: urlOf(title), seconds, depthPercent });
+    },
+    /** Goes on reading the article that was opened last. */
+    readsOn(seconds: number, depthPercent = 100) {
+      return add({ type: 'article-read', url: urlOf(lastTitle), seconds, depthPercent });
+    },
+    /** Comes to a passage of the article that was opened last, and stays there. */
+    reaches(kind: PassageKind, text: string, seconds = 12) {
+      return add({ type: 'passage-reached', url: urlOf(lastTitle), title: lastTitle, kind, text, seconds });
     },
     /** Answers "Did this help?" under the article that was opened last. */
     rates(helpful: boolean, { title = lastTitle, proposed = false } = {}) {
@@ -111,8 +141,18 @@ export function aSession() {
     opensContact(by: ContactOpenedBy = 'customer') {
       return add({ type: 'contact-opened', by });
     },
-    answers(step: string, outcome: 'done' | 'declined', reason?: string) {
-      return add({ type: 'step-answered', row: 'onboarding', step, outcome, reason });
+    startsFlow(flow: string, title = 'Setting up', need?: string) {
+      return add({ type: 'flow-started', flow, title, need });
+    },
+    /** Answers a step, told by its text, of the set-up flow unless another is given. */
+    answers(text: string, outcome: StepOutcome, facts: StepFacts = {}) {
+      const step = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      return add({ type: 'step-answered', flow: 'set-up', step, text, outcome, ...facts });
+    },
+    /** This browser has sent a handoff before, hours before unless it is said how many. */
+    contactedBefore(need: string, reference = 'T-4001', hours = 48) {
+      const sentAt = START - hours * 3_600_000;
+      return add({ type: 'contacted-before', handoff: `before-${reference}`, need, sentAt, reference });
     },
     isIdentified(customer: Customer) {
       return add({ type: 'identified', customer });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Happening, SessionEvent } from '../../src/core/events.ts';
+import type { Happening, SessionEvent, StepOutcome } from '../../src/core/events.ts';
 import type { FormValues } from '../../src/core/formValues.ts';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { environment, START, urlOf } from './aSession.ts';
@@ -23,6 +23,8 @@ const TITLES = [
   'Invite your team',
   'Reset your password',
 ];
+
+const OUTCOMES: readonly StepOutcome[] = ['done', 'declined', 'chosen', 'none-fits', 'solved', 'rejected'];
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
 const query = fc.oneof(
@@ -52,6 +54,10 @@ const form: fc.Arbitrary<FormValues> = fc.record({
   removed: fc.uniqueArray(eventId, { maxLength: 10 }),
 });
 
+const language = fc.option(fc.constantFrom('en', 'de-AT', ''), { nil: undefined });
+const flow = fc.constantFrom('set-up', 'unknown');
+const optional = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: undefined });
+
 /** What a customer may do in a docs site with the widget. */
 const deed: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({
@@ -59,13 +65,35 @@ const deed: fc.Arbitrary<Happening> = fc.oneof(
     query,
     results: fc.nat(8),
     top: fc.array(
-      article.map((one) => ({ ...one, coverage: 1 })),
+      fc
+        .record({ article, coverage: fc.double({ min: 0, max: 1, noNaN: true }) })
+        .map(({ article: shown, coverage }) => ({ ...shown, coverage })),
       { maxLength: 5 },
     ),
+    language,
   }),
   fc
-    .record({ article, where: fc.constantFrom('page' as const, 'panel' as const) })
-    .map((view) => ({ type: 'article-viewed' as const, ...view.article, where: view.where })),
+    .record({
+      article,
+      where: fc.constantFrom('page' as const, 'panel' as const),
+      issueType: optional(fc.constantFrom(...defaultPolicy.rows.map((row) => row.id), 'unknown')),
+      tags: fc.option(fc.array(text(20), { maxLength: 3 }), { nil: undefined }),
+      language,
+    })
+    .map(({ article: about, ...view }) => ({ type: 'article-viewed' as const, ...about, ...view })),
+  fc
+    .record({
+      article,
+      kind: fc.constantFrom(
+        'known-limit' as const,
+        'account-specific' as const,
+        'unverifiable-state' as const,
+        'sensitive-topic' as const,
+      ),
+      text: text(400),
+      seconds: fc.nat(60),
+    })
+    .map(({ article: about, ...passage }) => ({ type: 'passage-reached' as const, ...about, ...passage })),
   fc
     .record({ article, seconds: fc.nat(600), depthPercent: fc.integer({ min: -5, max: 120 }) })
     .map(({ article: { url }, ...read }) => ({ type: 'article-read' as const, url, ...read })),
@@ -77,16 +105,30 @@ const deed: fc.Arbitrary<Happening> = fc.oneof(
     type: fc.constant('contact-opened' as const),
     by: fc.constantFrom('customer' as const, 'offer' as const, 'automatic' as const, 'site' as const),
   }),
+  fc.record({ type: fc.constant('flow-started' as const), flow, title: text(100), need: optional(eventId) }),
   fc.record({
     type: fc.constant('step-answered' as const),
-    row: fc.constant('onboarding'),
-    step: text(400),
-    outcome: fc.constantFrom('done' as const, 'declined' as const),
-    reason: fc.option(text(400), { nil: undefined }),
+    flow,
+    step: text(60),
+    text: text(400),
+    outcome: fc.constantFrom(...OUTCOMES),
+    choice: optional(query),
+    reason: optional(text(400)),
+    leadsTo: fc.constantFrom(undefined, 'unclassified' as const, 'restricted-action' as const),
+  }),
+  fc.record({
+    type: fc.constant('contacted-before' as const),
+    handoff: fc.uuid({ version: 7 }),
+    need: query,
+    sentAt: fc.integer({ min: 0, max: START }),
+    reference: text(100),
   }),
   fc.record({
     type: fc.constant('identified' as const),
-    customer: fc.record({ name: text(200), company: text(200) }, { requiredKeys: [] }),
+    customer: fc.record(
+      { name: text(200), company: text(200), plan: fc.constantFrom('Pro', 'Enterprise') },
+      { requiredKeys: [] },
+    ),
   }),
   fc.record({
     type: fc.constant('context-set' as const),

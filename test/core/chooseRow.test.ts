@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRow, globMatches } from '../../src/core/chooseRow.ts';
+import { chooseRow } from '../../src/core/chooseRow.ts';
+import { globMatches } from '../../src/core/glob.ts';
 import type { Row } from '../../src/core/policy.ts';
-import { english as words } from '../../src/policy/words.en.ts';
 import { aSession } from './aSession.ts';
 import { aRow, policyOf } from './rules.ts';
 
 const fallback = aRow({ id: 'fallback' });
 const choose = (session: ReturnType<typeof aSession>, ...rows: Row[]) =>
-  chooseRow(session.need, { policy: policyOf(fallback, ...rows), words });
+  chooseRow(session.observation, policyOf(fallback, ...rows));
 
 describe('the row of a need', () => {
   const invoice = aRow({ id: 'invoice', terms: ['invoice'] });
@@ -41,7 +41,12 @@ describe('the row of a need', () => {
   });
 
   it('is the fallback, without evidence, when nothing matches', () => {
-    expect(choose(aSession().searches('dark mode'), invoice)).toEqual({ row: fallback, evidence: [] });
+    expect(choose(aSession().searches('dark mode'), invoice)).toEqual({
+      row: fallback,
+      evidence: [],
+      isSaid: false,
+      lost: [],
+    });
   });
 
   it('is the one of higher handling risk where several match', () => {
@@ -80,13 +85,118 @@ describe('the row of a need', () => {
     const [view] = session.need.views;
     const url = `${view?.url ?? ''}?tab=2#terms`;
     const need = { ...session.need, views: view ? [{ ...view, url }] : [] };
-    expect(chooseRow(need, { policy: policyOf(fallback, row), words }).row.id).toBe('legal');
+    expect(chooseRow({ ...session.observation, need }, policyOf(fallback, row)).row.id).toBe('legal');
   });
 
   it('is none that goes to a human at once when the query only asks about the risk', () => {
     const loss = aRow({ id: 'loss', terms: ['data loss'], escalateWhen: 'at-once', severity: 'P1' });
     expect(choose(aSession().searches('how to prevent data loss'), loss).row.id).toBe('fallback');
     expect(choose(aSession().searches('data loss after the update'), loss).row.id).toBe('loss');
+  });
+});
+
+describe('what a page says about itself', () => {
+  it('is a tag that a row names', () => {
+    const row = aRow({ id: 'legal', tags: ['legal-*'] });
+    expect(choose(aSession().opens('Notes', { tags: ['draft', 'legal-eu'] }), row)).toMatchObject({
+      row: { id: 'legal' },
+      matched: 'legal-*',
+      evidence: ['e1'],
+      isSaid: false,
+    });
+    expect(choose(aSession().opens('Notes', { tags: ['draft'] }), row).row.id).toBe('fallback');
+  });
+
+  it('is the issue type: the id of a row', () => {
+    const row = aRow({ id: 'legal', terms: ['lawyer'] });
+    expect(choose(aSession().opens('Notes', { issueType: 'legal' }), row)).toMatchObject({
+      row: { id: 'legal' },
+      matched: 'legal',
+    });
+    expect(choose(aSession().opens('Notes', { issueType: 'lawyer' }), row).row.id).toBe('fallback');
+  });
+
+  it('does not weigh as much as what the customer said', () => {
+    const legal = aRow({ id: 'legal', handling: 'human-first', severity: 'P1' });
+    const session = aSession().searches('invoice').opens('Invoice', { issueType: 'legal' });
+    expect(choose(session, aRow({ id: 'invoice', terms: ['invoice'] }), legal).row.id).toBe('invoice');
+  });
+});
+
+describe('a flow that the customer began', () => {
+  it('says that it is about the row of that flow', () => {
+    const row = aRow({ id: 'calendar', flow: 'set-up' });
+    expect(choose(aSession().opens('Notes').startsFlow('set-up'), row)).toMatchObject({
+      row: { id: 'calendar' },
+      matched: 'set-up',
+      isSaid: true,
+    });
+    expect(choose(aSession().opens('Notes').startsFlow('other'), row).row.id).toBe('fallback');
+  });
+});
+
+describe('a row with conditions', () => {
+  const invoice = aRow({ id: 'invoice', terms: ['invoice'] });
+  const large = aRow({ id: 'large', issueTypes: ['invoice'], when: { amountOver: 500 } });
+
+  it('takes the part of another row for which they hold, wherever it stands', () => {
+    const match = { row: { id: 'large' }, matched: 'invoice', evidence: ['e1'], isSaid: true };
+    expect(choose(aSession().searches('invoice of $900'), invoice, large)).toMatchObject(match);
+    expect(choose(aSession().searches('invoice of $900'), large, invoice)).toMatchObject(match);
+  });
+
+  it('leaves the rest to the other row', () => {
+    expect(choose(aSession().searches('invoice of $90'), large, invoice).row.id).toBe('invoice');
+    expect(choose(aSession().searches('order of $900'), large, invoice).row.id).toBe('fallback');
+  });
+
+  it('does not win over a riskier row', () => {
+    const severe = aRow({ id: 'severe', terms: ['invoice'], severity: 'P2' });
+    expect(choose(aSession().searches('invoice of $900'), large, severe, invoice).row.id).toBe('severe');
+  });
+
+  it('and nothing else is about every need for which they hold', () => {
+    const gold = aRow({ id: 'gold', when: { plans: ['Gold'] } });
+    const session = aSession().isIdentified({ plan: 'Gold' });
+    expect(choose(session.searches('dark mode'), gold)).toMatchObject({ row: { id: 'gold' }, evidence: [] });
+    expect(choose(aSession().searches('dark mode'), gold).row.id).toBe('fallback');
+  });
+
+  it('takes a part of what no row is about, where it names the fallback row', () => {
+    const gold = aRow({ id: 'gold', issueTypes: ['fallback'], when: { plans: ['Gold'] } });
+    const session = aSession().isIdentified({ plan: 'Gold' });
+    expect(choose(session.searches('dark mode'), gold, invoice).row.id).toBe('gold');
+    expect(choose(session.searches('invoice'), gold, invoice).row.id).toBe('invoice');
+    expect(choose(aSession().searches('dark mode'), gold, invoice).row.id).toBe('fallback');
+  });
+
+  it('and issue types is not about a need of which they hold alone', () => {
+    const gold = aRow({ id: 'gold', issueTypes: ['invoice'], when: { plans: ['Gold'] } });
+    const session = aSession().isIdentified({ plan: 'Gold' }).searches('dark mode');
+    expect(choose(session, gold, invoice).row.id).toBe('fallback');
+  });
+});
+
+describe('the rows that lost', () => {
+  it('are those that matched too: what was said before what was read, the riskiest first', () => {
+    const rows = [
+      aRow({ id: 'low', terms: ['invoice'] }),
+      aRow({ id: 'breach', terms: ['breach'], handling: 'human-first' }),
+      aRow({ id: 'read', paths: ['/invoice*'], handling: 'human-first', severity: 'P1' }),
+      aRow({ id: 'human', terms: ['invoice'], handling: 'human-first', severity: 'P3' }),
+      aRow({ id: 'severe', terms: ['invoice'], severity: 'P2' }),
+      aRow({ id: 'other', terms: ['calendar'] }),
+    ];
+    const session = aSession().searches('invoice breach').opens('Invoice');
+    const { row, lost } = choose(session, ...rows);
+    expect(row.id).toBe('human');
+    expect(lost.map(({ id }) => id)).toEqual(['breach', 'severe', 'low', 'read']);
+  });
+
+  it('are none where one row alone matches', () => {
+    expect(choose(aSession().searches('invoice'), aRow({ id: 'invoice', terms: ['invoice'] })).lost).toEqual(
+      [],
+    );
   });
 });
 

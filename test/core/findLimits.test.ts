@@ -21,6 +21,7 @@ describe('a limit of the steps', () => {
     'If the problem persists, open a ticket.',
     'If the import is stuck, e-mail help@example.com.',
     'If you experience delays, submit a support request.',
+    'If the lamp still blinks, send support the number on the label.',
   ])('is “%s”', (text) => {
     expect(kinds(text)).toEqual(['fail']);
   });

@@ -25,7 +25,7 @@ describe('what the session fills in', () => {
   it('is what was searched and what did not help as the description, each once', () => {
     const session = refund().searches('Refund NOT arrived').opens('Refund times').rates(false);
     expect(fill(session).description).toBe(
-      'I searched for refund not arrived, refund not arrived yet. I read Refund times.',
+      'I searched for “refund not arrived”, “refund not arrived yet”. I read “Refund times”.',
     );
   });
 
@@ -76,7 +76,7 @@ describe('what the session fills in', () => {
   it('is nothing that the customer has removed', () => {
     const session = aSession().searches('api error 401 req_8fk20dk1').searches('api key').opens('API keys');
     const form = fill(session, { removed: ['e1', 'e3'] });
-    expect(form).toMatchObject({ subject: 'Api key', description: 'I searched for api key.', fields: {} });
+    expect(form).toMatchObject({ subject: 'Api key', description: 'I searched for “api key”.', fields: {} });
   });
 });
 

@@ -51,7 +51,7 @@ describe('a handoff', () => {
 
   it('tells the steps that were tried as lines, each once', () => {
     const session = refund()
-      .answers('Reload', 'declined', 'no time')
+      .answers('Reload', 'declined', { reason: 'no time' })
       .searches('refund not arrived')
       .submits();
     expect(sent(session).stepsTried).toEqual([

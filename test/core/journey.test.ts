@@ -51,10 +51,55 @@ describe('the journey', () => {
   it('tells steps that were done or declined, without secrets in the reason', () => {
     const session = aSession()
       .answers('Reload', 'done')
-      .answers('Sign out', 'declined', 'my password is hunter2');
+      .answers('Sign out', 'declined', { reason: 'my password is hunter2' });
     expect(journey(session)).toMatchObject([
       { step: 'Reload', outcome: 'done' },
       { step: 'Sign out', outcome: 'declined', reason: 'my password is [password removed]' },
+    ]);
+  });
+
+  it('tells the flow that was begun, what was chosen, and where it led', () => {
+    const session = aSession()
+      .startsFlow('sign-in', 'Signing in does not work')
+      .answers('What happens?', 'chosen', {
+        flow: 'sign-in',
+        choice: 'My account is locked',
+        leadsTo: 'restricted-action',
+      });
+    expect(journey(session)).toMatchObject([
+      { type: 'flow-started', flow: 'sign-in', title: 'Signing in does not work' },
+      {
+        type: 'step-answered',
+        flow: 'sign-in',
+        step: 'What happens?',
+        outcome: 'chosen',
+        choice: 'My account is locked',
+        leadsTo: 'restricted-action',
+      },
+    ]);
+  });
+
+  it('tells which passages were reached, and what this browser has sent before', () => {
+    const session = aSession()
+      .contactedBefore('Refund late', 'T-4001', 48)
+      .opens('Refund times')
+      .reaches('known-limit', 'If this fails, write to us.', 14);
+    expect(journey(session)).toMatchObject([
+      {
+        type: 'contacted-before',
+        need: 'Refund late',
+        reference: 'T-4001',
+        sentAt: '2026-11-18T14:00:00.000Z',
+      },
+      { type: 'article-viewed' },
+      {
+        type: 'passage-reached',
+        url: urlOf('Refund times'),
+        title: 'Refund times',
+        kind: 'known-limit',
+        text: 'If this fails, write to us.',
+        seconds: 14,
+      },
     ]);
   });
 

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createFindNeeds } from '../../src/core/needs.ts';
 import { aSession } from './aSession.ts';
+import { anyEvents } from './anySession.ts';
+import { rules } from './rules.ts';
 
 const shapes = (session: ReturnType<typeof aSession>) =>
   session.needs.map(({ searches, views, ratings, asked }) =>
@@ -102,5 +106,61 @@ describe('a solved need', () => {
 
   it('takes no further wish for contact', () => {
     expect(shapes(solved().opensContact())).toEqual([['e1', 'e2', 'e3'], ['e4']]);
+  });
+});
+
+describe('a list of events', () => {
+  it('may grow in the hands of who gave it', () => {
+    const read = createFindNeeds(rules.words.read.asked);
+    const [first, second] = aSession().searches('refund not arrived').searches('invite a colleague').events;
+    if (!first || !second) throw new Error('The session has two searches.');
+    const events = [first];
+    expect(read(events)).toHaveLength(1);
+    events.push(second);
+    expect(read(events).map(({ id }) => id)).toEqual(['e1', 'e2']);
+  });
+
+  it('gives the same when it is read at once and event by event', () => {
+    fc.assert(
+      fc.property(anyEvents(30), (events) => {
+        const read = createFindNeeds(rules.words.read.asked);
+        events.forEach((_, at) => read(events.slice(0, at + 1)));
+        expect(read(events)).toEqual(createFindNeeds(rules.words.read.asked)(events));
+      }),
+    );
+  });
+
+  it('is read anew where it is another session’s', () => {
+    const read = createFindNeeds(rules.words.read.asked);
+    read(aSession().searches('refund not arrived').searches('invite a colleague').events);
+    expect(read(aSession().searches('dark mode').events)).toHaveLength(1);
+  });
+});
+
+describe('what happens within an article or a flow', () => {
+  const reading = () => aSession().opens('Refund times').searches('invite a colleague');
+
+  it('belongs to the need of the article, which is no later for it', () => {
+    const [refund, invite] = reading().readsOn(30).reaches('known-limit', 'Write to us.').needs;
+    expect(refund?.reads.map(({ id }) => id)).toEqual(['e3']);
+    expect(refund?.passages.map(({ id }) => id)).toEqual(['e4']);
+    expect(invite?.id).toBe('e2');
+  });
+
+  it('belongs to no need where the article was never viewed', () => {
+    const session = aSession().searches('refund').reaches('known-limit', 'Write to us.');
+    expect(session.need.passages).toEqual([]);
+  });
+
+  it('belongs to the latest need: flows and their answers', () => {
+    const { need } = reading().startsFlow('set-up').answers('Sign out', 'done');
+    expect(need).toMatchObject({ id: 'e2', solved: false });
+    expect(need.flows.map(({ id }) => id)).toEqual(['e3']);
+    expect(need.answers.map(({ id }) => id)).toEqual(['e4']);
+  });
+
+  it('settles the need where a flow’s answer did', () => {
+    expect(reading().answers('Sign out', 'solved').need.solved).toBe(true);
+    expect(reading().answers('Sign out', 'rejected').need.solved).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, decide } from '../../src/core/decide.ts';
 import { isA, type SessionEvent } from '../../src/core/events.ts';
+import { factsOf } from '../../src/core/facts.ts';
 import { fillForm } from '../../src/core/form.ts';
 import { handoff } from '../../src/core/handoff.ts';
 import { addEvents, emptySession } from '../../src/core/session.ts';
@@ -22,8 +23,16 @@ function marked(event: SessionEvent): SessionEvent {
     const title = `${event.title.slice(0, 60)} ${mark}`;
     return { ...event, title, url: urlOf(title) };
   }
-  if (event.type === 'step-answered')
-    return { ...event, step: `Step ${mark}`, reason: event.reason && `because ${mark}` };
+  if (event.type === 'passage-reached') return { ...event, text: `${event.text.slice(0, 60)} ${mark}` };
+  if (event.type === 'step-answered') {
+    const { reason, choice } = event;
+    return {
+      ...event,
+      text: `Step ${mark}`,
+      reason: reason && `because ${mark}`,
+      choice: choice && `${choice.slice(0, 60)} ${mark}`,
+    };
+  }
   return event;
 }
 
@@ -32,7 +41,7 @@ const sent = (session: ReturnType<typeof aSession>): Handoff =>
 
 describe('what the customer removes', () => {
   it('is nowhere in what is sent: no text, no id', () => {
-    const removable = ['searched', 'article-viewed', 'rated', 'step-answered'];
+    const removable = ['searched', 'article-viewed', 'rated', 'step-answered', 'passage-reached'];
     const anyRemoval = anySubmission(30).chain((plain) => {
       const events = plain.map(marked);
       const ids = events.filter(({ type }) => removable.includes(type)).map(({ id }) => id);
@@ -47,7 +56,7 @@ describe('what the customer removes', () => {
       fc.property(anyRemoval, ({ events, removed, need }) => {
         const submitted = events.filter(isA('submitted')).at(-1);
         if (!submitted) throw new Error('The generator ends with a submission.');
-        const decision = need ? decide(need, rules) : assess([], rules).current;
+        const decision = need ? decide(need, rules, factsOf(events)) : assess([], rules).current;
         const filled = fillForm(decision, events, { removed }, sentences);
         const form = { ...filled, email: 'ana@larch.example' };
         const session = addEvents(emptySession('s-1'), events);
@@ -105,9 +114,9 @@ describe('what the customer removes', () => {
     expect(payload.decision).toMatchObject({
       row: 'suspected-breach',
       because: 'The customer removed what showed this.',
-      mode: { value: 'automatic', by: 'trigger:urgent-terms' },
+      mode: { value: 'automatic', by: 'trigger:security-incident' },
       severity: { value: 'P1', by: 'row:suspected-breach' },
-      destination: { team: 'security', by: 'row:suspected-breach' },
+      destination: { team: 'security', by: 'trigger:security-incident' },
     });
     expect(JSON.stringify(payload)).not.toContain('hacked');
   });

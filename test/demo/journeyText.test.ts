@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { journeyLine, journeySummary } from '../../demo/inbox/journeyText.ts';
 import { mailLink, webLink } from '../../demo/inbox/webLink.ts';
+import type { JourneyItem } from '../../src/schema/handoff.ts';
 import { aHandoff } from '../receive/aHandoff.ts';
 
 it('tells a journey in lines that can be read aloud', () => {
@@ -20,6 +21,53 @@ it('tells a journey in lines that can be read aloud', () => {
     'Sent',
   ]);
   expect(journeySummary(journey)).toBe('3 searches, 1 article');
+});
+
+it('tells what became of each step of a guided flow', () => {
+  const stamp = { id: 'e1', at: '2026-11-20T14:00:00.000Z' };
+  const step = { ...stamp, type: 'step-answered', flow: 'sign-in', step: 'Sign out.' } as const;
+  const line = (item: JourneyItem) => {
+    const { verb, object, more } = journeyLine(item);
+    return [verb, object, more].filter(Boolean).join(' ');
+  };
+  expect(line({ ...stamp, type: 'flow-started', flow: 'sign-in', title: 'Signing in' })).toBe(
+    'Began the guide: Signing in',
+  );
+  expect(line({ ...step, outcome: 'done' })).toBe('Did: Sign out.');
+  expect(line({ ...step, outcome: 'declined', reason: 'No time' })).toBe('Did not: Sign out. No time');
+  expect(line({ ...step, outcome: 'chosen', choice: 'Yes' })).toBe('Was asked: Sign out. Yes');
+  expect(line({ ...step, outcome: 'none-fits' })).toBe('Found no answer that fits: Sign out.');
+  expect(line({ ...step, outcome: 'solved' })).toBe('Said that it solved it: Sign out.');
+  expect(line({ ...step, outcome: 'rejected' })).toBe('Said that it did not solve it: Sign out.');
+});
+
+it('tells where the article stopped helping, and what was written before', () => {
+  const stamp = { id: 'e1', at: '2026-11-20T14:00:00.000Z' };
+  expect(
+    journeyLine({
+      ...stamp,
+      type: 'passage-reached',
+      url: 'https://docs.example/a.html',
+      title: 'Refund times',
+      kind: 'known-limit',
+      text: 'If it still fails, contact us.',
+      seconds: 12,
+    }),
+  ).toEqual({
+    verb: 'Came to:',
+    object: 'If it still fails, contact us.',
+    url: 'https://docs.example/a.html',
+    more: 'in “Refund times”',
+  });
+  const before = journeyLine({
+    ...stamp,
+    type: 'contacted-before',
+    need: 'refund late',
+    reference: 'T-4821',
+    sentAt: stamp.at,
+  });
+  expect(before).toMatchObject({ verb: 'Wrote before:', object: 'refund late' });
+  expect(before.more).toMatch(/^T-4821, .*20/);
 });
 
 it('links to web pages only', () => {

@@ -37,8 +37,22 @@ describe('a site’s changes', () => {
     expect(changed.teams).toEqual({ ...teams, billing: team, extra: team });
     expect(changed.severities.P4.firstResponse).toEqual({ minutes: 5 });
     expect(changed.severities.P1).toEqual(defaultPolicy.severities.P1);
-    expect(changed.triggers).toEqual({ ...triggers, reformulated: { on: false } });
+    expect(changed.triggers).toEqual({ ...triggers, reformulated: { ...triggers.reformulated, on: false } });
     expect(changed.fallbackRow).toBe('outage');
+  });
+
+  it('change a trigger setting by setting', () => {
+    const changed = mergePolicy(defaultPolicy, { triggers: { 'amount-over': { threshold: 900 } } });
+    expect(changed.triggers['amount-over']).toEqual({ ...triggers['amount-over'], threshold: 900 });
+    expect(triggers['amount-over'].team).toBe('management');
+  });
+
+  it('add flows, and hours', () => {
+    const flow = { title: 'Mine', steps: [{ id: 'a', text: 'Reload.' }] };
+    const hours = { timeZone: 'Europe/Madrid', week: { mon: '09:00-17:00' } };
+    const changed = mergePolicy(defaultPolicy, { flows: { mine: flow }, hours });
+    expect(changed.flows).toEqual({ ...defaultPolicy.flows, mine: flow });
+    expect(changed.hours).toEqual(hours);
   });
 
   it('leave the shipped policy as it is', () => {

@@ -15,6 +15,8 @@ describe('expected response', () => {
       firstResponse,
       ...(updateEvery ? { updateEvery } : {}),
       target,
+      // Critical is answered at any hour.
+      ...(severity === 'P1' ? { always: true } : {}),
     });
   });
 });

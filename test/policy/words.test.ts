@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Groups } from '../../src/core/clauses.ts';
 import type { Pattern } from '../../src/core/patterns.ts';
 import { englishCategories } from '../../src/policy/categories.en.ts';
-import { englishTone } from '../../src/policy/tone.en.ts';
 import { english } from '../../src/policy/words.en.ts';
 
 const { risks, harmless, calm, human, notHuman, problem } = english;
+const { angry, legalThreat, frustrated, ownAccount, sensitive, paying } = english;
 const lists: readonly (readonly [string, readonly Pattern[]])[] = [
   ...risks.map(({ risk, severity, patterns }) => [`${risk} ${severity}`, patterns] as const),
   ...englishCategories.rules.map(
     ({ category, patterns }, at) => [`${category} ${String(at)}`, patterns] as const,
   ),
-  ...Object.entries({ harmless, calm, human, notHuman, problem, ...englishTone }),
+  ...Object.entries({ harmless, calm, human, notHuman, problem }),
+  ...Object.entries({ angry, legalThreat, frustrated, ownAccount, sensitive, paying }),
 ];
 const namesIn = (groups: Groups) => new Set([...groups.values()].flat());
 const inGroups = namesIn(english.groups);

@@ -62,6 +62,7 @@ export function aHandoff(overrides: Partial<Handoff> = {}): Handoff {
     decision: {
       row: 'billing-question',
       because: 'Searched the same need 3 ways. Said that “When a refund arrives” did not help.',
+      lost: [],
       handling: 'assisted',
       mode: { value: 'offer', by: 'row:billing-question' },
       severity: { value: 'P3', by: 'row:billing-question' },

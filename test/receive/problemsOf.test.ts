@@ -62,7 +62,7 @@ describe('a problem says where, what was expected, what came and what to do', ()
     ).toMatchInlineSnapshot(`
       [
         {
-          "expected": "one of "searched", "article-viewed", "rated", "step-answered", "offered", "dismissed", "contact-opened", "submitted"",
+          "expected": "one of "searched", "article-viewed", "rated", "flow-started", "step-answered", "passage-reached", "contacted-before", "offered", "dismissed", "contact-opened", "submitted"",
           "fix": "Change it: baton-help/schema/handoff.json describes every field.",
           "path": "journey[0].type",
           "received": ""clicked"",

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startDemo, type Demo } from '../../demo/server/startDemo.ts';
 import { createCustomer } from '../built/customer.ts';
-import { launchBrowser, startVisit } from '../built/visit.ts';
+import { launchBrowser, startVisit, type Visit } from '../built/visit.ts';
 
 const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 375, height: 740 } } as const;
 const SCHEMES = ['light', 'dark'] as const;
@@ -89,6 +89,26 @@ async function walk(
   await customer.send();
   await shoot('sent');
   await customer.dialog.getByRole('button', { name: 'Back to search' }).click();
+  await customer.search('login is refused');
+  const press = (label: string | RegExp) => customer.dialog.getByRole('button', { name: label }).click();
+  await customer.dialog.getByRole('button', { name: /^Signing in/ }).waitFor();
+  await shoot('flow-entry');
+  await press(/^Signing in/);
+  await shoot('flow-question');
+  await press('My password is not accepted');
+  await shoot('flow-step');
+  await press('Previous step');
+  await press('My account is locked');
+  await customer.offer().waitFor();
+  await shoot('flow-person');
+  await press('Start again');
+  await press('My password is not accepted');
+  for (let step = 0; step < 3; step += 1) {
+    await press('I did this');
+    await page.waitForTimeout(50);
+  }
+  await shoot('flow-done');
+  await customer.back();
   await customer.search('connect calendar');
   await customer.openResult('Connect your calendar');
   await customer.rate('No, I still need help');
@@ -100,6 +120,34 @@ async function walk(
   await shoot('automatic');
   const inbox = await visit.open(demo.inboxUrl);
   await inbox.waitForTimeout(800);
-  await inbox.screenshot({ path: `${name}-20-inbox.png` });
+  await inbox.screenshot({ path: `${name}-30-inbox.png` });
   await visit.end();
+  const reading = await startVisit(browser, { viewport, colorScheme });
+  await shootPassages(reading, demo, name);
+  await reading.end();
+}
+
+/** The offer at the sentence that leads to it: on the page, behind its last line or in the margin, and in the panel. */
+async function shootPassages(visit: Visit, demo: Demo, name: string) {
+  const places = [
+    ['/setup/connect-your-calendar.html', /^When you have been through/, '21-passage-line'],
+    ['/api/authentication-errors.html', /^If you have tried all six/, '22-passage-margin'],
+  ] as const;
+  for (const [path, sentence, state] of places) {
+    const page = await visit.open(new URL(path, demo.docsUrl).href);
+    await page.locator('p', { hasText: sentence }).evaluate((block) => {
+      block.scrollIntoView({ block: 'center' });
+    });
+    await page.locator('baton-offer button').waitFor({ state: 'attached' });
+    await page.screenshot({ path: `${name}-${state}.png` });
+  }
+  const customer = createCustomer(await visit.open(demo.docsUrl));
+  await customer.openPanel();
+  await customer.search('api answers 401');
+  await customer.openResult('API key errors: 401 and 403');
+  await customer.dialog.locator('p', { hasText: /^If you have tried all six/ }).evaluate((block) => {
+    block.scrollIntoView({ block: 'center' });
+  });
+  await customer.dialog.locator('article section.offer').waitFor();
+  await customer.page.screenshot({ path: `${name}-23-passage-article.png` });
 }

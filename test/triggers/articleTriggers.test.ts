@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerRejected } from '../../src/triggers/answerRejected.ts';
+import { loop } from '../../src/triggers/loop.ts';
 import { manyArticles } from '../../src/triggers/manyArticles.ts';
 import { notHelpful } from '../../src/triggers/notHelpful.ts';
+import { sensitiveTopic } from '../../src/triggers/sensitiveTopic.ts';
 import { aSession } from '../core/aSession.ts';
-import { firing } from './firing.ts';
+import { firing, sentenceOf } from './firing.ts';
 
 const reading = (...titles: string[]) => {
   const session = aSession();
@@ -15,10 +16,11 @@ describe('many-articles', () => {
   const three = ['Refund times', 'Ask for a refund', 'Refund refused'];
 
   it('fires at the fourth related article', () => {
-    expect(firing(manyArticles, reading(...three, 'Refund to another card'))).toEqual({
-      because: 'Viewed 4 related articles, the last one “Refund to another card”.',
-      evidence: ['e1', 'e2', 'e3', 'e4'],
-    });
+    const session = reading(...three, 'Refund to another card');
+    expect(firing(manyArticles, session)).toEqual({ evidence: ['e1', 'e2', 'e3', 'e4'] });
+    expect(sentenceOf(manyArticles, session)).toBe(
+      'Viewed 4 related articles, the last one “Refund to another card”.',
+    );
   });
 
   it('does not fire at the third, which is a normal way to compare', () => {
@@ -43,10 +45,9 @@ describe('many-articles', () => {
 
 describe('not-helpful', () => {
   it('fires at the first “No”', () => {
-    expect(firing(notHelpful, aSession().opens('Refund times').rates(false))).toEqual({
-      because: 'Said that “Refund times” did not help.',
-      evidence: ['e2'],
-    });
+    const session = aSession().opens('Refund times').rates(false);
+    expect(firing(notHelpful, session)).toEqual({ evidence: ['e2'] });
+    expect(sentenceOf(notHelpful, session)).toBe('Said that “Refund times” did not help.');
   });
 
   it('does not fire at a “Yes”, nor without an answer', () => {
@@ -62,30 +63,83 @@ describe('not-helpful', () => {
   });
 });
 
-describe('answer-rejected', () => {
-  const once = () => aSession().opens('Refund times').rates(false, { proposed: true });
+describe('loop', () => {
+  const [first, second] = ['Refund times', 'Refund refused'];
+  const twiceBack = () => reading(first, second, first, second);
 
-  it('fires at the second rejected proposal', () => {
-    expect(firing(answerRejected, once().opens('Refund refused').rates(false, { proposed: true }))).toEqual({
-      because: 'Rejected 2 proposed answers: “Refund times”, “Refund refused”.',
-      evidence: ['e2', 'e4'],
-    });
+  it('fires when the reader comes back the third time', () => {
+    const session = twiceBack().opens(first);
+    expect(firing(loop, session)).toEqual({ evidence: ['e3', 'e4', 'e5'] });
+    expect(sentenceOf(loop, session)).toBe(
+      'Came back 3 times to the same places: “Refund times”, “Refund refused”.',
+    );
   });
 
-  it('does not fire at the first', () => {
-    expect(firing(answerRejected, once())).toBeUndefined();
+  it('counts a search that is made again, and a flow that is begun again', () => {
+    const session = aSession()
+      .searches('refund late')
+      .startsFlow('set-up')
+      .searches('Refund  late')
+      .startsFlow('set-up')
+      .opens('Refund times')
+      .searches('refund late');
+    expect(firing(loop, session)?.evidence).toEqual(['e3', 'e4', 'e6']);
   });
 
-  it('does not count articles that the reader found by browsing', () => {
-    expect(firing(answerRejected, once().opens('Refund refused').rates(false))).toBeUndefined();
+  it('names the flows that were begun again', () => {
+    const session = aSession().searches('calendar sync');
+    for (const flow of ['set-up', 'sign-in', 'set-up', 'sign-in', 'set-up'])
+      session.startsFlow(flow, flow === 'set-up' ? 'Setting up' : 'Signing in');
+    expect(sentenceOf(loop, session)).toBe(
+      'Came back 3 times to the same places: “Setting up”, “Signing in”.',
+    );
   });
 
-  it('does not count answers that helped', () => {
-    const session = aSession().opens('Refund times').rates(true, { proposed: true });
-    expect(firing(answerRejected, session)).toBeUndefined();
+  it('does not fire at the second, which is checking', () => {
+    expect(firing(loop, twiceBack())).toBeUndefined();
   });
 
-  it('fires as soon as the site wants it', () => {
-    expect(firing(answerRejected, once(), { on: true, threshold: 1 })?.evidence).toEqual(['e2']);
+  it('does not count the same thing twice in a row: a page that is loaded again', () => {
+    expect(firing(loop, reading(first, first, first, first, second))).toBeUndefined();
+  });
+
+  it('fires as early or as late as the site wants it', () => {
+    expect(firing(loop, twiceBack(), { threshold: 2 })?.evidence).toEqual(['e3', 'e4']);
+    expect(firing(loop, twiceBack().opens(first), { threshold: 4 })).toBeUndefined();
+  });
+});
+
+describe('sensitive-topic', () => {
+  it('fires when an article on such a topic was read for half a minute in all', () => {
+    const session = aSession().reads('Security of your data', 20).readsOn(10);
+    expect(firing(sensitiveTopic, session)).toEqual({ evidence: ['e1'] });
+    expect(sentenceOf(sensitiveTopic, session)).toBe(
+      'Read about a sensitive topic: “Security of your data”.',
+    );
+  });
+
+  it('does not fire when the article was merely opened, or read for a shorter time', () => {
+    expect(firing(sensitiveTopic, reading('Security of your data'))).toBeUndefined();
+    expect(firing(sensitiveTopic, aSession().reads('Security of your data', 29))).toBeUndefined();
+  });
+
+  it('does not fire when an article on something else was read', () => {
+    expect(firing(sensitiveTopic, aSession().reads('Colours of the calendar', 300))).toBeUndefined();
+  });
+
+  it('fires at a passage that the site marked as sensitive', () => {
+    const session = aSession()
+      .opens('Leave the team')
+      .reaches('sensitive-topic', 'What the works council must know.');
+    expect(firing(sensitiveTopic, session)).toEqual({ evidence: ['e2'] });
+    expect(sentenceOf(sensitiveTopic, session)).toBe(
+      'Read about a sensitive topic: “What the works council must know”.',
+    );
+  });
+
+  it('fires as early or as late as the site wants it', () => {
+    const session = aSession().reads('Security of your data', 40);
+    expect(firing(sensitiveTopic, session, { threshold: 41 })).toBeUndefined();
+    expect(firing(sensitiveTopic, session, { threshold: 40 })?.evidence).toEqual(['e1']);
   });
 });

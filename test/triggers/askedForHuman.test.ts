@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedForHuman } from '../../src/triggers/askedForHuman.ts';
 import { aSession } from '../core/aSession.ts';
-import { firing } from './firing.ts';
+import { firing, sentenceOf } from './firing.ts';
 
 const asks = (query: string) => firing(askedForHuman, aSession().searches(query)) !== undefined;
 
@@ -37,17 +37,24 @@ describe('a wish for a human', () => {
 
   it('is heard once, with what was said', () => {
     const session = aSession().searches('refund late').searches('talk to a human about my late refund');
-    expect(firing(askedForHuman, session)).toEqual({
-      because: 'Asked for a person: “talk to a human about my late refund”.',
-      evidence: ['e2'],
-    });
+    expect(firing(askedForHuman, session)).toEqual({ evidence: ['e2'] });
+    expect(sentenceOf(askedForHuman, session)).toBe(
+      'Asked for a person: “talk to a human about my late refund”.',
+    );
   });
 
   it('is a press of the contact button', () => {
-    expect(firing(askedForHuman, aSession().searches('refund late').opensContact())).toEqual({
-      because: 'Opened contact without an offer.',
-      evidence: ['e2'],
-    });
+    const session = aSession().searches('refund late').opensContact();
+    expect(firing(askedForHuman, session)).toEqual({ evidence: ['e2'] });
+    expect(sentenceOf(askedForHuman, session)).toBe('Opened contact without an offer.');
+  });
+
+  it('is heard in the reason for which a step was declined', () => {
+    const session = aSession()
+      .searches('calendar sync')
+      .answers('Sign out', 'declined', { reason: 'let me talk to a human' });
+    expect(firing(askedForHuman, session)).toEqual({ evidence: ['e2'] });
+    expect(sentenceOf(askedForHuman, session)).toBe('Asked for a person in what they wrote.');
   });
 
   it('is not contact that the widget or the site has opened', () => {

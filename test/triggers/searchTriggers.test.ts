@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { noResults } from '../../src/triggers/noResults.ts';
 import { reformulated } from '../../src/triggers/reformulated.ts';
+import { weakResultsAtRisk } from '../../src/triggers/weakResultsAtRisk.ts';
 import { aSession } from '../core/aSession.ts';
-import { firing } from './firing.ts';
+import { firing, sentenceOf } from './firing.ts';
 
 describe('no-results', () => {
   it('fires when a query of several words finds nothing', () => {
-    expect(firing(noResults, aSession().searches('refund never arrived', { results: 0 }))).toEqual({
-      because: '“refund never arrived” found nothing.',
-      evidence: ['e1'],
-    });
+    const session = aSession().searches('refund never arrived', { results: 0 });
+    expect(firing(noResults, session)).toEqual({ evidence: ['e1'] });
+    expect(sentenceOf(noResults, session)).toBe('“refund never arrived” found nothing.');
   });
 
   it.each(['crashed', 'PL-2207', 'invalid_api_key', 'declined', "can't"])(
@@ -46,11 +46,10 @@ describe('reformulated', () => {
   const thrice = () => twice().searches('payment back missing', { found });
 
   it('fires at the third wording of the same need', () => {
-    expect(firing(reformulated, thrice())).toEqual({
-      because:
-        'Searched the same need 3 ways: “refund not arrived”, “where is my money”, “payment back missing”.',
-      evidence: ['e1', 'e2', 'e3'],
-    });
+    expect(firing(reformulated, thrice())).toEqual({ evidence: ['e1', 'e2', 'e3'] });
+    expect(sentenceOf(reformulated, thrice())).toBe(
+      'Searched the same need 3 ways: “refund not arrived”, “where is my money”, “payment back missing”.',
+    );
   });
 
   it('does not fire at the second', () => {
@@ -74,5 +73,50 @@ describe('reformulated', () => {
   it('fires as soon as the site wants it', () => {
     expect(firing(reformulated, twice(), { on: true, threshold: 2 })?.evidence).toEqual(['e1', 'e2']);
     expect(firing(reformulated, thrice(), { on: true, threshold: 4 })).toBeUndefined();
+  });
+});
+
+describe('weak-results-at-risk', () => {
+  const found = ['Round hours in a report'];
+  const weak = (query: string, coverage = 0.4) => aSession().searches(query, { found, coverage });
+
+  it('fires when little of what was asked is covered and something is at risk', () => {
+    const session = weak('charged twice since the move');
+    expect(firing(weakResultsAtRisk, session)).toEqual({ evidence: ['e1'], words: ['charged twice'] });
+    expect(sentenceOf(weakResultsAtRisk, session)).toBe(
+      '“charged twice since the move” found nothing that fits, and “charged twice” is at stake.',
+    );
+  });
+
+  it('fires when somebody should look at the account', () => {
+    expect(firing(weakResultsAtRisk, weak('why is my account different'))?.words).toEqual([
+      'why … my account',
+    ]);
+  });
+
+  it('does not fire when a result covers what was asked', () => {
+    expect(firing(weakResultsAtRisk, weak('charged twice since the move', 0.6))).toBeUndefined();
+  });
+
+  it('does not fire when nothing is at risk', () => {
+    expect(firing(weakResultsAtRisk, weak('colours of the time sheet'))).toBeUndefined();
+  });
+
+  it('does not fire when nothing was found, which is another trigger', () => {
+    const session = aSession().searches('charged twice since the move', { results: 0 });
+    expect(firing(weakResultsAtRisk, session)).toBeUndefined();
+  });
+
+  it('does not fire for an earlier try that a later one mended', () => {
+    const session = weak('charged twice since the move').searches('charged twice', { found });
+    expect(firing(weakResultsAtRisk, session)).toBeUndefined();
+  });
+
+  it('fires when one word found so much that nothing says which is meant', () => {
+    const broad = (results: number) => aSession().searches('hacked', { found, results });
+    expect(firing(weakResultsAtRisk, broad(5))).toEqual({ evidence: ['e1'], words: ['hacked'] });
+    expect(firing(weakResultsAtRisk, broad(4))).toBeUndefined();
+    expect(firing(weakResultsAtRisk, broad(4), { threshold: 4 })?.evidence).toEqual(['e1']);
+    expect(firing(weakResultsAtRisk, broad(5), { threshold: 6 })).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { urgentTerms } from '../../src/triggers/urgentTerms.ts';
 import { aSession } from '../core/aSession.ts';
-import { firing } from './firing.ts';
+import { firing, sentenceOf } from './firing.ts';
 
 const fires = (query: string) => firing(urgentTerms, aSession().searches(query)) !== undefined;
 
@@ -39,8 +39,8 @@ describe('urgent words', () => {
       .searches('refund late')
       .searches('charged twice, refund late')
       .searches('refund late urgent');
+    expect(sentenceOf(urgentTerms, session)).toBe('Urgent words: “charged twice”, “urgent”.');
     expect(firing(urgentTerms, session)).toEqual({
-      because: 'Urgent words: “charged twice”, “urgent”.',
       evidence: ['e2', 'e3'],
       words: ['charged twice', 'urgent'],
     });

@@ -1,9 +1,11 @@
 import { computed, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { vi } from 'vitest';
 import type { Result } from '../../src/core/article.ts';
 import { assess } from '../../src/core/decide.ts';
 import { isA, type ContactOpenedBy, type Happening, type SessionEvent } from '../../src/core/events.ts';
 import type { FormEdits, FormValues } from '../../src/core/formValues.ts';
+import { flowAt } from '../../src/core/flow.ts';
 import { handoff } from '../../src/core/handoff.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import { addEvents, emptySession, type Session } from '../../src/core/session.ts';
@@ -14,6 +16,8 @@ import type { Handoff } from '../../src/schema/handoff.ts';
 import { shippedTriggers } from '../../src/triggers/shippedTriggers.ts';
 import { contactEnglish } from '../../src/ui/contactStrings.ts';
 import type { Answer, OpenArticle, View } from '../../src/ui/model.ts';
+import { flowEnglish } from '../../src/ui/flowStrings.ts';
+import { offerEnglish } from '../../src/ui/offerStrings.ts';
 import { english } from '../../src/ui/strings.ts';
 
 /** Friday, 20 November 2026, 14:00 UTC: when the first event of every session here happens. */
@@ -56,8 +60,11 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
   const answer = signal<Answer>({ status: 'idle', query: '', results: [] });
   const edits = signal<FormEdits>(given.edits ?? {});
   const dispatch = vi.fn(add);
+  const startFlow = (id: string, need: string) => {
+    dispatch({ type: 'flow-started', flow: id, title: rules.policy.flows[id]?.title ?? id, need });
+  };
   return {
-    strings: { ...english, ...contactEnglish },
+    strings: { ...english, ...flowEnglish, ...offerEnglish, ...contactEnglish },
     view,
     session,
     assessment: computed(() =>
@@ -68,6 +75,17 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
     answer,
     suggestions: signal<readonly Result[]>([]),
     showSent: signal(false),
+    flow: signal<ComponentType | undefined>(undefined),
+    flows: () => rules.policy.flows,
+    startFlow: vi.fn(startFlow),
+    openFlow: vi.fn((id: string, need: string) => {
+      const flow = rules.policy.flows[id];
+      if (!flow) return;
+      const { started, ended } = flowAt(id, flow, session.value.events);
+      if (!started || ended) startFlow(id, need);
+      view.value = { name: 'flow', flow: id, title: flow.title };
+    }),
+    offerInText: signal<string | undefined>(undefined),
     writesTo: signal<string | undefined>(undefined),
     isOpen: signal(true),
     locale: 'en-GB',
@@ -88,6 +106,7 @@ export function aModel(happenings: readonly Happening[] = [], given: Given = {})
       view.value = { name: 'contact' };
     }),
     rules: () => rules,
+    teamName: (id: string) => rules.policy.teams[id]?.name ?? id,
     now: () => clock,
     startReading: vi.fn((): (() => void) => () => undefined),
     edit(next: FormEdits) {

@@ -1,10 +1,11 @@
 import axe from 'axe-core';
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 import { lazy } from '../../src/ui/Lazy.tsx';
 import { aModel, deliver, failToDeliver } from './aModel.ts';
 import { aResult } from './aResult.ts';
-import { aDataLoss, aRefundStory, aSetUpProblem, aWrongInvoice } from './happenings.ts';
+import { aDataLoss, aRefundStory, aSetUpProblem, aSignInProblem, aWrongInvoice } from './happenings.ts';
 import { show, showPanel } from './show.tsx';
 
 /** What axe finds wrong with all that is shown; jsdom draws nothing, so colours are checked elsewhere. */
@@ -99,6 +100,25 @@ describe('nothing keeps a customer with assistive technology out of', () => {
 
   it('the steps', async () => {
     showPanel(aModel(aSetUpProblem, { view: contact }));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('the way into a guided flow, its questions, its steps and its end', async () => {
+    const { user } = showPanel(aModel(aSignInProblem));
+    expect(await violations()).toEqual([]);
+    await user.click(press(/^Signing in does not work/));
+    expect(await violations()).toEqual([]);
+    await user.click(press('My password is not accepted'));
+    expect(await violations()).toEqual([]);
+    await user.click(press('Previous step'));
+    await user.click(press('None of these'));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('an article that a flow proposes', async () => {
+    const flow = { title: 'A timer runs on', steps: [{ id: 'a', text: 'Read this.', article: '/a.html' }] };
+    const view = { name: 'flow', flow: 'timers', title: flow.title } as const;
+    showPanel(aModel([], { policy: { ...defaultPolicy, flows: { timers: flow } }, view }));
     expect(await violations()).toEqual([]);
   });
 

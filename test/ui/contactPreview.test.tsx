@@ -61,16 +61,39 @@ describe('the customer sees before sending', () => {
   });
 
   it('steps that they did or skipped, with the reason', () => {
-    const step = { type: 'step-answered', row: 'onboarding' } as const;
+    const step = { type: 'step-answered', flow: 'set-up', step: 'a' } as const;
     showContact(
       aModel([
         ...aRefundStory,
-        { ...step, step: 'Sign out.', outcome: 'done' },
-        { ...step, step: 'Try another browser.', outcome: 'declined', reason: 'Not allowed here' },
+        { ...step, text: 'Sign out.', outcome: 'done' },
+        { ...step, text: 'Try another browser.', outcome: 'declined', reason: 'Not allowed here' },
       ]),
     );
     expect(lines()).toContain('StepDone: Sign out.');
     expect(lines()).toContain('StepSkipped: Try another browser. (Not allowed here)');
+  });
+
+  it('a guided flow that they began, with their answers', () => {
+    const step = { type: 'step-answered', flow: 'sign-in', step: 'a' } as const;
+    showContact(
+      aModel([
+        ...aRefundStory,
+        { type: 'flow-started', flow: 'sign-in', title: 'Signing in does not work' },
+        { ...step, text: 'What happens?', outcome: 'chosen', choice: 'No e-mail arrives' },
+        { ...step, text: 'From where?', outcome: 'none-fits', leadsTo: 'unclassified' },
+        { ...step, text: 'This may help.', outcome: 'rejected', choice: '/spam.html' },
+        { ...step, text: 'Try this.', outcome: 'solved' },
+      ]),
+    );
+    expect(lines()).toEqual(
+      expect.arrayContaining([
+        'GuideSigning in does not work',
+        'StepWhat happens? “No e-mail arrives”',
+        'StepFrom where? “None of these”',
+        'Step“No, I still need help”: This may help.',
+        'Step“Yes, solved”: Try this.',
+      ]),
+    );
   });
 });
 

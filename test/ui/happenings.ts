@@ -49,3 +49,8 @@ export const aWrongInvoice: readonly Happening[] = [searched('invoice correction
 
 /** A set-up problem that the articles have nothing on: the minimum steps come before the form. */
 export const aSetUpProblem: readonly Happening[] = [searched('import from a spreadsheet', [])];
+
+/** A password that is not accepted: the row has a guided flow. */
+export const aSignInProblem: readonly Happening[] = [
+  searched('login password refused', ['Reset your password']),
+];

@@ -5,7 +5,10 @@ import { onTestFinished, vi } from 'vitest';
 import type { ReadableArticle } from '../../src/core/richText.ts';
 import { ArticleView, type ArticleViewProps } from '../../src/ui/ArticleView.tsx';
 import { Contact } from '../../src/ui/Contact.tsx';
+import { Flow } from '../../src/ui/Flow.tsx';
+import { Offer, type OfferProps } from '../../src/ui/Offer.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
+import type { FollowPassages } from '../../src/ui/useOfferInText.ts';
 import type { AModel } from './aModel.ts';
 
 /** Puts it on the page for the time of a test, with a customer who can use it. */
@@ -15,15 +18,24 @@ export function show(what: ComponentChild) {
   return { user, ...render(<>{what}</>) };
 }
 
+/** An article without passages. */
+const nothingToFollow = () => () => undefined;
+
 type Read = (url: string) => Promise<ReadableArticle>;
 
 /** The whole panel, open, in its dialog. Articles hold one sentence unless `read` says otherwise. */
-export function showPanel(model: AModel, read: Read = anArticle) {
-  const Article = (props: Omit<ArticleViewProps, 'read'>) => <ArticleView {...props} read={read} />;
+export function showPanel(model: AModel, read: Read = anArticle, follow: FollowPassages = nothingToFollow) {
+  const Article = (props: Omit<ArticleViewProps, 'read' | 'follow'>) => (
+    <ArticleView {...props} read={read} follow={follow} />
+  );
   const ContactRoom = ({ first }: { first: boolean }) => <Contact model={model} first={first} />;
+  const OfferRoom = ({ decision }: Pick<OfferProps, 'decision'>) => (
+    <Offer model={model} decision={decision} />
+  );
+  model.flow.value = () => <Flow model={model} />;
   return show(
     <dialog open aria-labelledby="baton-title">
-      <Panel model={model} ArticleView={Article} Contact={ContactRoom} />
+      <Panel model={model} Offer={OfferRoom} ArticleView={Article} Contact={ContactRoom} />
     </dialog>,
   );
 }

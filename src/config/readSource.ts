@@ -1,0 +1,150 @@
+import * as z from 'zod/mini';
+import type { PolicyChanges } from '../policy/mergePolicy.ts';
+import { explainAll } from './explain.ts';
+import type { Fault } from './fault.ts';
+import { contactLink, isEndpoint, isHttpUrl } from './readTag.ts';
+import { configSchema, type Config } from './schema.ts';
+import { policySchema } from './policySchema.ts';
+import { show } from './show.ts';
+
+/** A configuration from one place, not yet checked. */
+export interface Source {
+  /** How errors name the place: `data-` for the tag, `/baton.json: ` for a file. */
+  readonly prefix: string;
+  readonly value: unknown;
+}
+
+/** What is right in a configuration, and what is not. */
+export interface ReadSource {
+  readonly options: Omit<Config, 'policy'>;
+  readonly changes: PolicyChanges;
+  /** How errors name the place of the changes, such as `/baton.json: policy.`. */
+  readonly policyPrefix: string;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads one configuration, or a file that is only a policy.
+ *
+ * @param base the page's address, that relative URLs start from
+ */
+export function readSource({ prefix, value }: Source, base: string): ReadSource {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const path = prefix.replace(/[:\s]+$/, '');
+    const expected = 'an object';
+    const fault = { code: 'wrong-type', path, expected, received: show(value) };
+    const fix = 'See "Options" in the README.';
+    return { options: {}, changes: {}, policyPrefix: prefix, faults: [{ ...fault, fix }] };
+  }
+  const faults: Fault[] = [];
+  if (isPolicy(value)) {
+    const changes = readValid(policySchema, value, prefix, faults, entryOf);
+    return { options: {}, changes: changes as PolicyChanges, policyPrefix: prefix, faults };
+  }
+  const { policy, ...options } = readValid(configSchema, value, prefix, faults, ([option = '', ...rest]) => [
+    option,
+    ...(option === 'policy' ? entryOf(rest) : []),
+  ]);
+  return {
+    options: usable(options, prefix, base, faults),
+    changes: (policy ?? {}) as PolicyChanges,
+    policyPrefix: `${prefix}policy.`,
+    faults,
+  };
+}
+
+/** A file that is only a policy has a name of its own at the top, and none that only a configuration has. */
+function isPolicy(value: object): boolean {
+  const has = (schema: z.core.$ZodObject) =>
+    Object.keys(schema._zod.def.shape).some((name) => name !== '$schema' && Object.hasOwn(value, name));
+  return has(policySchema) && !has(configSchema);
+}
+
+/** The part of a policy that a fault in it costs: an entry of a table, else all that stands under the name. */
+function entryOf(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  return path.slice(0, path[0] === 'hours' ? 1 : 2);
+}
+
+function readValid<S extends z.core.$ZodType>(
+  schema: S,
+  value: object,
+  prefix: string,
+  faults: Fault[],
+  partOf: (path: readonly PropertyKey[]) => readonly PropertyKey[],
+): z.core.output<S> {
+  const rest = ownOf(value);
+  const parsed = z.safeParse(schema, rest);
+  if (parsed.success) return ownOf(parsed.data);
+  for (const issue of parsed.error.issues) {
+    faults.push(...explainAll(issue, value, prefix, schema));
+    const places =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const place of places) takeOut(rest, partOf(place));
+  }
+  const again = z.safeParse(schema, withoutHoles(rest));
+  return ownOf(again.success ? again.data : ({} as z.core.output<S>));
+}
+
+/** Leaves a hole in a list: the entries behind it keep the numbers by which the other faults name them. */
+function takeOut(value: unknown, path: readonly PropertyKey[]) {
+  let holder = value as Record<PropertyKey, unknown> | undefined;
+  for (const key of path.slice(0, -1)) holder = holder?.[key] as Record<PropertyKey, unknown> | undefined;
+  const last = path.at(-1);
+  if (holder && last !== undefined) Reflect.deleteProperty(holder, last);
+}
+
+/** A value without the holes in its lists. */
+function withoutHoles(value: unknown): unknown {
+  const holders = [value, (value as { policy?: unknown }).policy];
+  for (const holder of holders as ({ rows?: unknown } | undefined)[])
+    if (holder && Array.isArray(holder.rows))
+      holder.rows = holder.rows.filter((row: unknown) => row !== undefined);
+  return value;
+}
+
+/** Deeper than any option. */
+const MAX_DEPTH = 12;
+
+/** A copy of what is a value's own: a page may have changed what every object inherits. What holds itself ends there. */
+export function ownOf<T>(value: T, holders: readonly unknown[] = []): T {
+  if (typeof value !== 'object' || value === null || holders.length > MAX_DEPTH) return value;
+  const within = [...holders, value];
+  const copy = (Array.isArray(value) ? [] : Object.create(null)) as Record<string, unknown>;
+  for (const [key, one] of Object.entries(value))
+    if (!within.includes(one)) copy[key] = ownOf<unknown>(one, within);
+  return copy as T;
+}
+
+/** The options whose addresses can be used; what an earlier source said stands for the others. */
+function usable(options: ReadSource['options'], prefix: string, base: string, faults: Fault[]) {
+  const { endpoint, index, fallback, ...rest } = ownOf(options);
+  const keep = (name: 'endpoint' | 'index' | 'fallback', text: string | undefined, isGood: boolean) => {
+    if (text === undefined) return {};
+    if (isGood) return { [name]: text };
+    faults.push(name === 'fallback' ? fallbackFault(prefix, text) : urlFault(`${prefix}${name}`, text));
+    return {};
+  };
+  return {
+    ...rest,
+    ...keep('endpoint', endpoint, isEndpoint(endpoint ?? '', base)),
+    ...keep('index', index, isHttpUrl(index ?? '', base)),
+    ...keep('fallback', fallback, contactLink(fallback ?? '', base) !== undefined),
+  };
+}
+
+export function urlFault(path: string, text: string | undefined): Fault {
+  const fix = path.endsWith('index')
+    ? 'Write it like /baton-index.bin.'
+    : 'Write it like https://support.example.com/handoffs. Until then customers get the fallback link, not a form.';
+  return { code: 'wrong-address', path, expected: 'an http(s) URL', received: show(text), fix };
+}
+
+function fallbackFault(prefix: string, text: string): Fault {
+  return {
+    code: 'wrong-address',
+    path: `${prefix}fallback`,
+    expected: 'a mail address or an http(s) URL',
+    received: show(text),
+    fix: 'Write it like support@example.com or https://example.com/contact.',
+  };
+}
