@@ -76,9 +76,9 @@ export function start(boot: Boot): () => void {
       });
   });
   const flush = () => {
-    const waiting = app.storage.read('outbox');
-    const isWaiting = Array.isArray(waiting) && waiting.length > 0;
-    if (!isWaiting && !isUnsent(deliveryOf(app.state().session.events))) return;
+    // Whatever lies there is looked at by those who know what it should be.
+    const waiting = app.storage.read('outbox') as { readonly length?: number } | null | undefined;
+    if (!waiting?.length && !isUnsent(deliveryOf(app.state().session.events))) return;
     // What cannot be fetched now stays in the outbox; the next page tries again.
     import('./deliver.ts').then(({ flushOutbox }) => flushOutbox(app)).catch(ignore);
   };

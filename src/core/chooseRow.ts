@@ -29,7 +29,7 @@ interface Sign<R> {
  * Chooses the row of a need. What the customer typed, or began a flow for, speaks before articles: it says more about
  * the need than what they happened to open. Among rows that match, the higher risk wins; between equals the narrower one
  * (with `when`), then the first in the policy. Who asks how to prevent a data loss has not lost data: such a question is
- * under no row that goes to a human at once.
+ * under no row that goes to a human at once. What is said within a flow is about that flow, unless it is about such a row.
  */
 export function chooseRow<R extends DecidingRow>(
   observation: Observation,
@@ -40,9 +40,10 @@ export function chooseRow<R extends DecidingRow>(
   const seen: readonly Sign<R>[] = [
     ...said.flatMap(({ id, text }) => {
       const { calm } = read.understand(text);
+      const inFlow = need.answers.some((answer) => answer.id === id);
       return read
         .rows(policy, text)
-        .filter(({ row }) => !(calm && row.escalateWhen === 'at-once'))
+        .filter(({ row }) => (row.escalateWhen === 'at-once' ? !calm : !inFlow))
         .map((match) => ({ ...match, id, isSaid: true }));
     }),
     ...need.flows.flatMap(({ id, flow }) =>

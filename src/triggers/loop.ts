@@ -10,12 +10,13 @@ export const loop: Trigger = {
   name: 'loop',
   channel: 'article',
   find({ need: { searches, views, flows } }, { threshold = 3 }) {
-    const stops = [
-      ...searches.map(({ id, at, query }) => ({ id, at, place: normalise(query) })),
-      ...views.map(({ id, at, url }) => ({ id, at, place: url })),
-      ...flows.map(({ id, at, flow }) => ({ id, at, place: flow })),
-    ].sort((a, b) => a.at - b.at);
-    const moves = stops.filter(({ place }, at) => place !== stops[at - 1]?.place);
+    const moves = [...searches, ...views, ...flows]
+      .sort((a, b) => a.at - b.at)
+      .map((event) => ({
+        id: event.id,
+        place: 'query' in event ? normalise(event.query) : 'url' in event ? event.url : event.flow,
+      }))
+      .filter(({ place }, at, all) => place !== all[at - 1]?.place);
     return shownBy(
       moves.filter(({ place }, at) => moves.findIndex((earlier) => earlier.place === place) < at),
       threshold,

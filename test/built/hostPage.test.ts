@@ -33,18 +33,26 @@ describe('The host page', () => {
     expect(facts).toEqual({ added: ['Baton'], keys: [], shifts: 0 });
   });
 
-  it('loads nothing but the loader and the session core until the customer comes near', async () => {
+  it('loads the loader and the session core, on an article what reads its passages, and the panel when the customer comes near', async () => {
     const visit = await demo.visit();
     const asked: string[] = [];
     visit.context.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const page = await demo.openPageWith(visit, tag());
-    await page.waitForFunction(() => window.heard.some((event) => event.name === 'ready'));
-    expect(
-      asked.filter((path) => !/^\/(try\.html|favicon\.svg|baton\.js|chunks\/(session|base|say)-)/.test(path)),
-    ).toEqual([]);
-    await page.getByRole('button', { name: 'Help' }).hover();
-    await page.waitForRequest(/chunks\/panel-/).catch(() => undefined);
-    expect(asked.some((path) => path.includes('/chunks/panel-'))).toBe(true);
+    const further = () =>
+      [...new Set(asked.map((path) => path.replace(/-[^/]*\.js$/, '')))].filter(
+        (path) =>
+          !/^\/((try\.html|style\.css|favicon\.svg|baton\.js)?|chunks\/(session|base|say))$/.test(path),
+      );
+    const home = await visit.open(demo.url('/'));
+    await home.waitForFunction(() => window.heard.some((event) => event.name === 'ready'));
+    await home.waitForLoadState('networkidle');
+    expect(further()).toEqual([]);
+    const article = await demo.openPageWith(visit, tag());
+    await expect
+      .poll(() => further().sort(), { timeout: 10_000 })
+      .toEqual(['/chunks/offerPlace', '/chunks/passages']);
+    const panel = article.waitForRequest(/chunks\/panel-/);
+    await article.getByRole('button', { name: 'Help' }).hover();
+    await panel;
   });
 
   it('ignores a second tag with one warning', async () => {
