@@ -123,33 +123,6 @@ describe('what a page says about itself', () => {
   });
 });
 
-describe('a flow that the customer began', () => {
-  it('says that it is about the row of that flow', () => {
-    const row = aRow({ id: 'calendar', flow: 'set-up' });
-    expect(choose(aSession().opens('Notes').startsFlow('set-up'), row)).toMatchObject({
-      row: { id: 'calendar' },
-      matched: 'set-up',
-      isSaid: true,
-    });
-    expect(choose(aSession().opens('Notes').startsFlow('other'), row).row.id).toBe('fallback');
-  });
-
-  it('stays with that row whatever is said in it, unless that goes to a human at once', () => {
-    const row = aRow({ id: 'calendar', flow: 'set-up' });
-    const defect = aRow({ id: 'defect', handling: 'assisted', severity: 'P3', terms: ['not working'] });
-    const breach = aRow({
-      id: 'breach',
-      handling: 'human-first',
-      escalateWhen: 'at-once',
-      terms: ['hacked'],
-    });
-    const declining = (reason: string) =>
-      aSession().opens('Notes').startsFlow('set-up').answers('Reload', 'declined', { reason });
-    expect(choose(declining('Did that, still not working'), row, defect, breach).row.id).toBe('calendar');
-    expect(choose(declining('I was hacked'), row, defect, breach).row.id).toBe('breach');
-  });
-});
-
 describe('a row with conditions', () => {
   const invoice = aRow({ id: 'invoice', terms: ['invoice'] });
   const large = aRow({ id: 'large', issueTypes: ['invoice'], when: { amountOver: 500 } });
