@@ -15,6 +15,8 @@ const groups = [
   { name: 'up to the first result', sum: 3, budget: 32000 },
   { name: 'decision (with something to decide)', files: chunk('src/decision.ts'), budget: 9000 },
   { name: 'words of English (with the decision)', files: chunk('src/wordsOfEnglish.ts') },
+  // To be brought down to this; the decision alone is held to it.
+  { name: 'decision and words', latest: 2, reach: 9000 },
   { name: 'passages (on an article)', files: chunk('src/passages.ts') },
   { name: 'reading in the panel', files: chunk('src/articleRoom.ts') },
   { name: 'guided flows', files: chunk('src/flowRoom.ts') },
@@ -49,13 +51,19 @@ const format = (bytes) => bytes.toLocaleString('en').padStart(8);
 let over = 0;
 const sizes = [];
 console.log('bytes of gzip -9');
-for (const { name, files, sum, budget } of groups) {
+for (const { name, files, sum, latest, budget, reach } of groups) {
   const size = files
     ? files.reduce((total, file) => total + gzipped(file), 0)
-    : sizes.slice(0, sum).reduce((a, b) => a + b, 0);
+    : (latest ? sizes.slice(-latest) : sizes.slice(0, sum)).reduce((a, b) => a + b, 0);
   if (files) sizes.push(size);
   const verdict =
-    budget === undefined ? '' : size <= budget ? `of ${format(budget)}` : `of ${format(budget)}  TOO LARGE`;
+    reach !== undefined && size > reach
+      ? `over ${format(reach).trim()}`
+      : budget === undefined
+        ? ''
+        : size <= budget
+          ? `of ${format(budget)}`
+          : `of ${format(budget)}  TOO LARGE`;
   if (budget !== undefined && size > budget) over += 1;
   console.log(`${format(size)} ${verdict.padEnd(22)} ${name}`);
 }
