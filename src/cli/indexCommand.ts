@@ -4,6 +4,7 @@ import { buildIndex } from '../search/buildIndex.ts';
 import { articleUrl } from './articleUrl.ts';
 import { readIndexOptions, type IndexOptions } from './indexOptions.ts';
 import type { ExitCode, Io } from './io.ts';
+import { decline } from './decline.ts';
 import { readSite, type Site } from './readSite.ts';
 import { readSynonyms } from './readSynonyms.ts';
 import { report } from './report.ts';
@@ -27,15 +28,7 @@ Exit codes: 0 done, 1 nothing to index or a file could not be read or written, 2
 /** `baton index`: makes the search index of a built site. */
 export async function indexCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = readIndexOptions(args);
-  if (options === 'help') {
-    io.out(help);
-    return 0;
-  }
-  if ('problem' in options) {
-    io.err(options.problem);
-    io.err(options.advice);
-    return 2;
-  }
+  if (options === 'help' || 'problem' in options) return decline(options, help, io);
   try {
     return await makeIndex(options, io);
   } catch (error) {

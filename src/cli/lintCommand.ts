@@ -1,6 +1,7 @@
 import { problemLine } from '../core/settings.ts';
 import { counted } from '../core/text.ts';
 import type { ExitCode, Io } from './io.ts';
+import { decline } from './decline.ts';
 import type { Finding } from './lintFinding.ts';
 import { readLintOptions } from './lintOptions.ts';
 import { lintPolicy } from './lintPolicy.ts';
@@ -20,15 +21,7 @@ Exit codes: 0 nothing found, 1 something found, 2 called in a wrong way, or the 
 /** `baton lint`: says what is wrong or doubtful in a policy. */
 export async function lintCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = readLintOptions(args);
-  if (options === 'help') {
-    io.out(help);
-    return 0;
-  }
-  if ('problem' in options) {
-    io.err(options.problem);
-    io.err(options.advice);
-    return 2;
-  }
+  if (options === 'help' || 'problem' in options) return decline(options, help, io);
   const { file, format } = options;
   const read = await readJson(file, 'a policy');
   if ('problem' in read) {

@@ -5,6 +5,7 @@ import { compare, totalsOf } from './compare.ts';
 import { explainSession } from './explain.ts';
 import { drawExplanation } from './explainTree.ts';
 import type { ExitCode, Io } from './io.ts';
+import { decline } from './decline.ts';
 import { printable, printableJson } from './printable.ts';
 import { printComparison } from './printComparison.ts';
 import { printOutcomes } from './printOutcomes.ts';
@@ -40,15 +41,7 @@ Exit codes: 0 done, 1 a file could not be read or an "expect" is not met, 2 call
 /** `baton replay`: lives recorded sessions again, by one policy or by two. */
 export async function replayCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = readReplayOptions(args);
-  if (options === 'help') {
-    io.out(help);
-    return 0;
-  }
-  if ('problem' in options) {
-    io.err(printable(options.problem));
-    io.err(printable(options.advice));
-    return 2;
-  }
+  if (options === 'help' || 'problem' in options) return decline(options, help, io);
   const { sessions, problems, areMany } = await readSessions(options.paths);
   const policies = await readPolicies(options);
   const all = [...policies.problems, ...problems];
