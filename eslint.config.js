@@ -11,11 +11,16 @@ const rooms = {
   core: { rooms: [], packages: [], types: ['schema'] },
   triggers: { rooms: ['core'], packages: [] },
   policy: { rooms: ['core'], packages: [] },
-  config: { rooms: ['core', 'policy'], packages: ['zod/mini'] },
+  config: { rooms: ['core', 'messages', 'policy'], packages: ['zod/mini'] },
   search: { rooms: ['core'], packages: ['fuse.js'] },
   delivery: { rooms: ['core'], packages: [] },
-  browser: { rooms: ['core'], packages: [] },
-  ui: { rooms: ['core'], packages: ['preact', '@preact/signals', 'lucide'], types: ['schema'] },
+  browser: { rooms: ['core'], packages: ['idb-keyval', 'modern-screenshot'] },
+  messages: { rooms: [], packages: [], types: ['core'] },
+  ui: {
+    rooms: ['core', 'messages'],
+    packages: ['preact', '@preact/signals-core', 'lucide'],
+    types: ['schema'],
+  },
   receive: { rooms: ['core', 'schema'], packages: ['zod'] },
 };
 const pure = ['core', 'triggers', 'policy'];
@@ -80,6 +85,23 @@ export default defineConfig(
   },
   ...roomRules,
   {
+    files: ['src/ui/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'preact/hooks',
+              importNames: ['useState', 'useReducer'],
+              message: 'Use useSignal: drawTracked draws the whole tree, and knows only signals.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/cli/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
@@ -96,9 +118,9 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '^(?!\\./launcher\\.ts$)',
+              regex: '^(?!\\./(launcher|browser/ofDocument)\\.ts$)',
               allowTypeImports: true,
-              message: 'The loader imports the launcher, and types.',
+              message: 'The loader imports the launcher, ofDocument, and types.',
             },
           ],
         },

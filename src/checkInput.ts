@@ -4,28 +4,36 @@ import { checkConfig } from './config/checkConfig.ts';
 import { explain } from './config/explain.ts';
 import { contextSchema, customerSchema, prefillSchema } from './config/schema.ts';
 import { show } from './config/show.ts';
+import { textsForLabels } from './loadConfig.ts';
 import { defaultPolicy } from './policy/defaultPolicy.ts';
 import { isA } from './core/events.ts';
+import { lookIn } from './core/look.ts';
 import type { FormEdits } from './core/formValues.ts';
 import { createDraft } from './draft.ts';
+import { keepAsSaid } from './keepAsSaid.ts';
 import type { Customer } from './schema/handoff.ts';
 import type { Problem } from './core/settings.ts';
+import { toJson } from './core/toJson.ts';
 
 /** Checks what a site hands in by a call, and applies it where it is right. Returns the faults. */
-export function applyInput(
+export async function applyInput(
   app: App,
   name: 'identify' | 'context' | 'prefill' | 'config',
   given: unknown,
-): readonly Problem[] {
+): Promise<readonly Problem[]> {
   if (name === 'config') {
     const { policy, ...options } = app.settings();
-    const stated = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    const { zIndex, ...look } = lookIn(options.look ?? {}) ?? {};
+    const all = { ...options, ...look, 'z-index': zIndex, look: undefined, from: undefined };
+    const stated = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
     const sources = [
       { prefix: '', value: stated },
       { prefix: "Baton('config'): ", value: given },
     ];
-    const { settings, problems } = checkConfig(sources, location.href, policy ?? defaultPolicy);
+    const english = await textsForLabels(sources);
+    const { settings, problems } = checkConfig(sources, location.href, policy ?? defaultPolicy, english);
     app.configure(settings);
+    keepAsSaid(app);
     return problems;
   }
   const prefix = `Baton('${name}'): `;
@@ -50,7 +58,7 @@ export function applyInput(
 function apply(app: App, name: 'identify' | 'context' | 'prefill', values: Record<string, unknown>) {
   const { events } = app.state().session;
   // Sites say the same on every page; once is enough.
-  const differ = (last: unknown, now: unknown) => JSON.stringify(last) !== JSON.stringify(now);
+  const differ = (last: unknown, now: unknown) => toJson(last) !== toJson(now);
   if (name === 'identify') {
     const customer = values as Customer;
     const last = events.filter(isA('identified')).at(-1)?.customer;
@@ -59,5 +67,5 @@ function apply(app: App, name: 'identify' | 'context' | 'prefill', values: Recor
     const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
     const last = events.filter(isA('context-set')).at(-1)?.values;
     if (differ(last, texts)) app.dispatch({ type: 'context-set', values: texts });
-  } else createDraft(app.storage, app.env.now).prefill(values as FormEdits);
+  } else createDraft(app.storage, app.env.now, () => app.settings().redact).prefill(values as FormEdits);
 }

@@ -1,3 +1,4 @@
+import type { LauncherChoice } from './core/settings.ts';
 import { createLauncher } from './launcher.ts';
 import { start } from './start.ts';
 
@@ -5,12 +6,27 @@ import { start } from './start.ts';
 export interface HelpOptions {
   /** Where handoffs are posted: an http(s) URL. */
   readonly endpoint: string;
+  /** Where attached files are posted: an http(s) URL. */
+  readonly attachments?: string;
   /** Where the search index is. */
   readonly index?: string;
   /** A mail address or URL for when the form cannot work. */
   readonly fallback?: string;
+  /** The language of the panel, BCP 47; that of the page where it is missing. */
+  readonly language?: string;
   readonly position?: 'right' | 'left';
-  readonly launcher?: 'shown' | 'hidden';
+  /** Ours, none, or your own element by a CSS selector such as `#help`. */
+  readonly launcher?: LauncherChoice;
+  /** Any CSS colour. */
+  readonly accent?: string;
+  /** Of corners, in px: 0 to 24. */
+  readonly radius?: number;
+  /** A CSS font-family; `system` for ours. The page's own where it is missing. */
+  readonly font?: string;
+  readonly theme?: 'auto' | 'light' | 'dark';
+  /** Of the launcher from the side and from the bottom, in px: `20`, `20 80`. */
+  readonly offset?: string;
+  readonly zIndex?: number;
 }
 
 /** Calls as with the tag's `Baton(name, …)`. */
@@ -26,14 +42,15 @@ export type Help = (name: string, ...given: readonly unknown[]) => unknown;
  */
 export function createHelp(options: HelpOptions): Help {
   let answer: (call: readonly unknown[]) => unknown = () => undefined;
-  const launcher = createLauncher(options.position === 'left' ? 'left' : '');
-  launcher.button.hidden = options.launcher === 'hidden';
-  launcher.button.onclick = () => answer(['toggle']);
-  const given = Object.entries(options).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  const stated = Object.fromEntries(
+    Object.entries(options)
+      .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+      .map(([name, value]) => [name, String(value)]),
   );
+  const launcher = createLauncher(stated);
+  launcher.button.onclick = () => answer(['toggle']);
   const warm = start({
-    stated: Object.fromEntries(given),
+    stated,
     launcher,
     calls: [],
     answerWith(next) {

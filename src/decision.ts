@@ -25,16 +25,16 @@ export interface Assessed {
 export function createDecision(words: Language): DecisionMaker {
   // The same rules for the same policy: what was decided by them is known by them.
   const rules = remember((policy: Policy | undefined) => ({
-    policy: policy ?? decidingPolicy,
-    triggers: shippedTriggers,
     words,
+    triggers: shippedTriggers,
+    policy: policy ?? decidingPolicy,
   }));
   return {
     rules,
     assess(before, now, policy) {
-      const earlier = assess(before.events, rules(policy));
-      const assessment = assess(now.events, rules(policy));
-      return { assessment, effects: consequences(earlier, assessment, now) };
+      const given = rules(policy);
+      const assessment = assess(now.events, given);
+      return { assessment, effects: consequences(assess(before.events, given), assessment, now) };
     },
   };
 }

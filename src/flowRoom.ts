@@ -4,28 +4,38 @@ import { flowAt } from './core/flow.ts';
 import type { Policy } from './core/policy.ts';
 import type { Settings } from './core/settings.ts';
 import { flows as shippedFlows } from './policy/flows.ts';
+import buttonCss from './ui/buttons.css?inline';
 import fieldCss from './ui/field.css?inline';
 import { Flow } from './ui/Flow.tsx';
 import css from './ui/flow.css?inline';
 import type { FlowModel } from './ui/flowModel.ts';
-import { flowEnglish } from './ui/flowStrings.ts';
+import { flowMessages } from './messages/flow.ts';
+import { guideTexts } from './messages/guides.ts';
+import { loadLocalise, textsOfFlows } from './policyTexts.ts';
+import { loadStrings } from './speech.ts';
 import type { PanelModel } from './ui/model.ts';
 
 /** Guided flows as one chunk: their code, their words, their styles, and the flows that ship. */
-export const flowStyles = fieldCss + css;
+export const flowStyles = [buttonCss, fieldCss, css];
 
 /** The flows of the policy, by id. A checked policy is whole; without one the shipped flows are meant. */
 export const flowsOf = ({ policy }: Settings): Policy['flows'] => policy?.flows ?? shippedFlows;
 
 /** The panel's model with what guided flows need. */
-export function createFlowModel(app: App, panel: PanelModel): FlowModel {
+export async function createFlowModel(app: App, panel: PanelModel): Promise<FlowModel> {
+  const settings = app.settings();
+  const [strings, localise] = await Promise.all([
+    loadStrings(flowMessages, settings),
+    loadLocalise(guideTexts, textsOfFlows(shippedFlows), settings),
+  ]);
   const flows = () => flowsOf(app.settings());
   const startFlow = (id: string, need: string) => {
     app.dispatch({ type: 'flow-started', flow: id, title: flows()[id]?.title ?? id, need });
   };
   return {
     ...panel,
-    strings: { ...panel.strings, ...flowEnglish },
+    strings: { ...panel.strings, ...strings },
+    localise,
     flows,
     startFlow,
     openFlow(id, need) {
@@ -33,7 +43,7 @@ export function createFlowModel(app: App, panel: PanelModel): FlowModel {
       if (!flow) return;
       const { started, ended } = flowAt(id, flow, app.state().session.events);
       if (!started || ended) startFlow(id, need);
-      panel.view.value = { name: 'flow', flow: id, title: flow.title };
+      panel.view.value = { name: 'flow', flow: id, title: localise(flow.title) };
     },
   };
 }

@@ -5,11 +5,11 @@ import { problemLine, type Problem } from './core/settings.ts';
 /** What a developer or a bug report needs to know. Holds nothing that the customer typed. */
 export function info(app: App, problems: readonly Problem[]) {
   const { session, assessment } = app.state();
-  const { endpoint, index, fallback, position, launcher } = app.settings();
   const { current, offer } = assessment ?? {};
+  const { place, keeping } = app.storage;
   return {
-    settings: { endpoint, index, fallback, position, launcher },
-    session: { id: session.id, events: session.events.length, lasting: app.storage.lasting },
+    settings: { ...app.settings(), policy: undefined, labels: undefined },
+    session: { id: session.id, events: session.events.length, storage: place.lasting ? keeping : 'memory' },
     decision: current && {
       row: current.row.id,
       mode: current.mode,

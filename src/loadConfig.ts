@@ -1,7 +1,8 @@
 import { checkConfig, type Checked } from './config/checkConfig.ts';
 import type { Source } from './config/readSource.ts';
-import { isHttpUrl } from './config/readTag.ts';
+import { FOREIGN, isHttpUrl } from './config/readTag.ts';
 import type { Problem } from './core/settings.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { defaultPolicy } from './policy/defaultPolicy.ts';
 
 /** How long a configuration file may take, in ms. */
@@ -10,14 +11,19 @@ const TIMEOUT_MS = 10_000;
 /**
  * Collects the configuration (a file, an inline script, the tag; later ones win) and checks it.
  *
- * @param stated the tag's `data-*` attributes, without `data-`
+ * @param stated the tag's `data-*` attributes, without `data-`, as a script sees them: `zIndex`
  * @param inline the text of `<script type="application/json" data-baton-config>`
  */
 export async function loadConfig(
   stated: Readonly<Record<string, string>>,
   inline: string | undefined,
 ): Promise<Checked> {
-  const { config, ...tag } = stated;
+  const { config, ...options } = stated;
+  const tag = Object.fromEntries(
+    Object.entries(options)
+      .filter(([name]) => !FOREIGN.test(name))
+      .map(([name, value]) => [asAttribute(name), value]),
+  );
   const problems: Problem[] = [];
   const sources: Source[] = [];
   if (config !== undefined) {
@@ -26,8 +32,19 @@ export async function loadConfig(
   }
   addJson(sources, problems, 'inline config: ', inline);
   sources.push({ prefix: 'data-', value: tag });
-  const checked = checkConfig(sources, location.href, defaultPolicy);
-  return { settings: checked.settings, problems: [...problems, ...checked.problems] };
+  const english = await textsForLabels(sources);
+  const checked = checkConfig(sources, location.href, defaultPolicy, english);
+  // What could not be read may have said that nothing is to be kept.
+  const storage = checked.settings.storage ?? (problems[0] && 'memory');
+  return { settings: { ...checked.settings, storage }, problems: [...problems, ...checked.problems] };
+}
+
+/** @example asAttribute('zIndex') // 'z-index' */
+const asAttribute = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The shipped texts, which labels are checked against, where there are labels. */
+export async function textsForLabels(sources: readonly Source[]): Promise<Catalogue | undefined> {
+  const { length } = sources.filter(({ value }) => (value as { labels?: unknown } | undefined)?.labels);
+  return length > 0 ? (await import('./messages/english.ts')).english : undefined;
 }
 
 async function fetchText(url: string, problems: Problem[]): Promise<string | undefined> {

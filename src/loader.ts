@@ -1,4 +1,5 @@
-import { createLauncher, giveWay } from './launcher.ts';
+import { ofDocument } from './browser/ofDocument.ts';
+import { createLauncher } from './launcher.ts';
 import type { Boot } from './start.ts';
 
 /**
@@ -11,29 +12,27 @@ type Call = readonly unknown[];
 interface BatonFunction {
   (...call: Call): unknown;
   /** Calls that a stub collected before this script came. */
-  q?: ArrayLike<Call>;
+  q?: Iterable<Call>;
   loaded?: boolean;
 }
 
-const page = window as { Baton?: BatonFunction | undefined };
-const earlier = page.Baton;
-const tag = ownTag();
+const page = window as Omit<Window, 'requestIdleCallback'> & {
+  Baton?: BatonFunction | undefined;
+  requestIdleCallback?: typeof requestIdleCallback;
+};
+// Not an element with that id.
+const earlier = page.Baton instanceof Function ? page.Baton : undefined;
+// Taken at once, it is gone later; a module has none.
+const tag =
+  ofDocument('currentScript') ??
+  [...ofDocument('scripts')].find((script) => /\/baton\.js\b/.test(script.src));
 if (earlier?.loaded) console.warn('[Baton] A second script tag is ignored: remove it.');
-else if (tag) run(tag);
-
-/** The page may hold elements named `currentScript`: only a script element counts. Taken at once, it is gone later. */
-function ownTag(): HTMLScriptElement | undefined {
-  const current: unknown = document.currentScript;
-  if (current instanceof HTMLScriptElement) return current;
-  return [...document.scripts].find((script) => /\/baton\.js(?:[?#]|$)/.test(script.src));
-}
+else if (tag) run(tag as HTMLScriptElement);
 
 function run(script: HTMLScriptElement) {
-  const stated: Record<string, string> = {};
-  for (const { name, value } of script.attributes) {
-    if (name.startsWith('data-')) stated[name.slice(5)] = value;
-  }
-  const calls: Call[] = Array.from(earlier?.q ?? []);
+  // Nothing but the tag's own: a page may have changed what every object inherits.
+  const stated = { __proto__: null, ...script.dataset } as unknown as Readonly<Record<string, string>>;
+  const calls: Call[] = [...(earlier?.q ?? [])];
   let loading: Promise<void> | undefined;
   let warm: (() => void) | undefined;
   let answer = (call: Call): unknown => {
@@ -46,11 +45,9 @@ function run(script: HTMLScriptElement) {
   baton.loaded = true;
   page.Baton = baton;
 
-  function load() {
-    return (loading ??= bringIn());
-  }
+  const load = () => (loading ??= bringIn());
   async function bringIn() {
-    if (!document.body) await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+    if (!ofDocument('body')) await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
     launcher ??= mount();
     try {
       const url = new URL(__SESSION_CHUNK__, script.src).href;
@@ -68,28 +65,25 @@ function run(script: HTMLScriptElement) {
       };
       warm = start(boot);
     } catch (error) {
-      console.error('[Baton] Could not load; customers see the contact link.', error);
-      giveWay(launcher, contactLink(stated['fallback']));
+      console.error('[Baton] Not loaded: a contact link is shown.', error);
+      launcher.giveWay(contactLink(stated['fallback']));
     }
   }
 
-  let launcher = document.body ? mount() : undefined;
+  let launcher = ofDocument('body') && mount();
   function mount() {
-    const made = createLauncher(stated['position'] === 'left' ? 'left' : '');
-    made.button.hidden = stated['launcher'] === 'hidden';
-    for (const name of ['pointerenter', 'focus']) {
-      made.button.addEventListener(name, () => void load().then(() => warm?.()), { once: true });
-    }
+    const made = createLauncher(stated);
+    made.button.onpointerenter = made.button.onfocus = () => void load().then(() => warm?.());
     made.button.onclick = () => baton('toggle');
     return made;
   }
-  const whenIdle: (work: () => void) => unknown = window.requestIdleCallback ?? setTimeout;
+  const whenIdle: (work: () => void) => unknown = page.requestIdleCallback ?? setTimeout;
   if (calls[0]) load();
   else whenIdle(load);
 }
 
-/** Without the rest of the code: a mail address, or an address that cannot run anything. */
-function contactLink(text = ''): string | undefined {
+/** Without the rest of the code: a mail address, an address that cannot run anything, or nothing. */
+function contactLink(text = ''): string {
   if (/^[^:/]+@/.test(text)) return `mailto:${text}`;
-  return /^(https?:|mailto:|\/)/.test(text) ? text : undefined;
+  return /^(https?:|mailto:|\/)/.test(text) ? text : '';
 }

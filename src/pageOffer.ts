@@ -1,4 +1,6 @@
+import { ofDocument } from './browser/ofDocument.ts';
 import { freePlace } from './browser/freePlace.ts';
+import type { PageOfferStrings } from './messages/pageOffer.en.ts';
 import css from './pageOffer.css?inline';
 
 /** The offer of contact behind a sentence of the page. */
@@ -14,23 +16,23 @@ export interface PageOffer {
  */
 export function createPageOffer(
   at: { readonly range: Range; readonly block: Element },
-  label: string,
+  strings: PageOfferStrings,
   taken: () => void,
 ): PageOffer {
   const host = document.createElement('baton-offer');
   // A landmark of its own, so that what stands in it belongs somewhere.
   host.role = 'complementary';
-  host.ariaLabel = 'Contact';
+  host.ariaLabel = strings.pageOfferName;
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
   button.type = 'button';
-  button.append(label);
+  button.append(strings.pageOffer);
   button.addEventListener('click', taken);
   root.append(button);
-  document.body.append(host);
+  ofDocument('body').append(host);
 
   let frame = 0;
   const place = () => {
@@ -50,15 +52,15 @@ export function createPageOffer(
   };
   // What scrolls may lie within the page, and what is above may grow.
   const grows = new ResizeObserver(soon);
-  grows.observe(document.body);
+  grows.observe(ofDocument('body'));
   grows.observe(at.block);
   const turns = new MutationObserver(soon);
-  for (const element of [document.documentElement, document.body])
+  for (const element of [ofDocument('documentElement'), ofDocument('body')])
     turns.observe(element, { attributes: true });
   const dark = matchMedia('(prefers-color-scheme: dark)');
   dark.addEventListener('change', soon);
   addEventListener('resize', soon);
-  document.addEventListener('scroll', soon, { capture: true, passive: true });
+  addEventListener('scroll', soon, { capture: true, passive: true });
   place();
   return {
     remove() {
@@ -67,7 +69,7 @@ export function createPageOffer(
       turns.disconnect();
       dark.removeEventListener('change', soon);
       removeEventListener('resize', soon);
-      document.removeEventListener('scroll', soon, { capture: true });
+      removeEventListener('scroll', soon, { capture: true });
       host.remove();
     },
   };

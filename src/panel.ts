@@ -1,130 +1,126 @@
-import { effect } from '@preact/signals';
 import { h, render } from 'preact';
+import type { Result } from './core/article.ts';
 import type { ContactOpenedBy } from './core/events.ts';
 import type { App } from './app.ts';
-import { fail } from './browser/say.ts';
-import { pageIsDark } from './browser/pageTheme.ts';
+import { keepKeys } from './browser/keepKeys.ts';
+import { keepSelection } from './browser/keepSelection.ts';
+import { hasOwnFont } from './browser/ownFont.ts';
+import { watchTheme } from './browser/watchTheme.ts';
+import type { InlineField } from './inlineAnswers.ts';
 import type { Launcher } from './launcher.ts';
+import type { Speech } from './speech.ts';
 import { createPanelModel } from './panelModel.ts';
-import { lazy } from './ui/Lazy.tsx';
+import { createPanelParts } from './panelParts.ts';
+import { drawTracked } from './ui/drawTracked.ts';
+import { createFollowView, focusStart } from './ui/followView.ts';
+import type { FlowModel } from './ui/flowModel.ts';
+import type { PanelModel } from './ui/model.ts';
 import { Panel as PanelView } from './ui/Panel.tsx';
 import controlStyles from './ui/controls.css?inline';
 import homeStyles from './ui/home.css?inline';
 import frameStyles from './ui/panel.css?inline';
-import { english } from './ui/strings.ts';
+import tokens from './ui/tokens.css?inline';
 
 /** The panel, as commands see it. */
 export interface Panel {
+  readonly model: PanelModel;
   open(): void;
   close(): void;
   toggle(): void;
-  search(query: string): void;
-  article(url: string): void;
-  suggest(urls: readonly string[]): void;
-  /** @param id of a flow that there is */
-  flow(id: string): void;
+  /** Answers below a field of the page, which shares the panel's search. Rejects when the code cannot be loaded. */
+  answerBelow(field: InlineField): Promise<void>;
+  /** Suggestions of the site's, in place of those for the page. */
+  suggest(results: readonly Result[]): void;
+  /** Rejects when the code of guided flows cannot be loaded; that has been reported then. */
+  loadFlows(): Promise<FlowModel>;
   contact(by?: ContactOpenedBy): void;
   destroy(): void;
 }
 
+/** Where a keyboard may come up on the screen, or Back is a gesture. */
+const PHONE = '(pointer: coarse), (max-width: 640px)';
+const ignore = () => undefined;
+
 /** Makes the panel, closed, in the launcher's shadow root. */
-export function createPanel(app: App, launcher: Launcher): Panel {
+export function createPanel(app: App, launcher: Launcher, speech: Speech): Panel {
+  const { strings } = speech;
   const dialog = document.createElement('dialog');
+  dialog.className = 'baton';
   dialog.setAttribute('aria-labelledby', 'baton-title');
   // The panel speaks its own language, whichever the page is in; what it shows of the page finds its own direction.
-  dialog.lang = english.language;
-  dialog.dir = english.direction;
-  const addStyles = (text: string) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    launcher.root.adoptedStyleSheets = [...launcher.root.adoptedStyleSheets, sheet];
+  dialog.lang = strings.language;
+  dialog.dir = strings.direction;
+  const worn = new Set<string>();
+  const addStyles = (...texts: readonly string[]) => {
+    for (const text of texts) {
+      // Parts share some: once is enough, and a second time would win over what came between.
+      if (worn.has(text)) continue;
+      worn.add(text);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      launcher.root.adoptedStyleSheets = [...launcher.root.adoptedStyleSheets, sheet];
+    }
   };
-  addStyles(frameStyles + controlStyles + homeStyles);
+  // The font comes from the page through the host; where that has none of its own, it is ours.
+  dialog.classList.toggle('plain', !hasOwnFont(launcher.host));
+  addStyles(tokens + frameStyles + controlStyles + homeStyles);
   launcher.root.append(dialog);
 
-  const { model, ...driver } = createPanelModel(app, english, () => {
+  const { model, provider, ...driver } = createPanelModel(app, speech, () => {
     dialog.close();
   });
-  const words = { loading: english.loading, failed: english.partFailed, again: english.tryAgain };
-  /** One line for the developer; the customer reads what can be done. */
-  const report = (error: unknown): never => {
-    fail('A part of the panel could not be loaded; customers can try again or take the link.', error);
-    throw error;
-  };
-  const Contact = lazy(
-    () =>
-      Promise.all([import('./contactRoom.ts'), app.decided()]).then(([room]) => {
-        addStyles(room.contactStyles);
-        return room.createContact(app, model);
-      }, report),
-    words,
-    () => {
-      const { fallback } = app.settings();
-      return fallback === undefined ? undefined : { href: fallback, text: english.otherWay };
-    },
-  );
-  const Offer = lazy(() => import('./offerRoom.ts').then((room) => room.createOffer(model), report), words);
-  const ArticleView = lazy(
-    () =>
-      import('./articleRoom.ts').then((room) => {
-        addStyles(room.articleStyles);
-        return room.ArticleView;
-      }, report),
-    { ...words, failed: english.readingFailed },
-    ({ article }) => ({ href: article.href ?? article.url, text: english.openPage }),
-  );
-  render(h(PanelView, { model, Contact, Offer, ArticleView }), dialog);
-  const loadFlows = async () => {
-    const room = await import('./flowRoom.ts');
-    const flows = room.createFlowModel(app, model);
-    if (!model.flow.peek()) addStyles(room.flowStyles);
-    model.flow.value ??= room.createFlow(flows);
-    return flows;
-  };
-  const stopPreparing = effect(() => {
-    const { offer, current } = model.assessment.value ?? {};
-    // An offer is often taken: its form is fetched while the customer reads the offer.
-    if (offer) Contact.prepare();
-    // Without its code the flow is not there, and everything else is.
-    if (current?.row.flow) loadFlows().catch(() => undefined);
+  const { loadFlows, recallSent, stop, ...views } = createPanelParts(app, model, provider, addStyles);
+  const followView = createFollowView(model.view.value);
+  const stopDrawing = drawTracked(() => {
+    render(h(PanelView, { model, ...views }), dialog);
+    followView(model.view.value, dialog);
   });
-
-  const focusFirst = () => {
-    const target =
-      model.view.value.name === 'home'
-        ? dialog.querySelector<HTMLElement>('input[type="search"]')
-        : dialog.querySelector<HTMLElement>('h1');
-    target?.focus();
-  };
+  let end: () => void = ignore;
   const open = () => {
     if (dialog.open) return;
-    dialog.classList.toggle('dark', pageIsDark());
+    // The event of the last close may be still to come.
+    end();
+    const stopWatching = watchTheme(
+      () => app.settings().look?.theme,
+      (dark) => {
+        dialog.classList.toggle('dark', dark);
+      },
+    );
     dialog.classList.toggle('left', app.settings().position === 'left');
     app.page.pause();
+    const selectAgain = keepSelection();
     dialog.showModal();
+    if (matchMedia(PHONE).matches)
+      // Without it the panel is as on a desktop.
+      import('./browser/onPhone.ts').then(({ onPhone }) => {
+        if (dialog.open) onPhone(dialog);
+      }, ignore);
     driver.opened();
-    ArticleView.prepare();
-    focusFirst();
+    views.ArticleView.prepare();
+    recallSent();
+    focusStart(model.view.value, dialog);
     app.bus.tell('opened', {});
+    end = () => {
+      end = ignore;
+      selectAgain();
+      stopWatching();
+      driver.closed();
+      app.page.resume();
+      app.bus.tell('closed', {});
+    };
   };
   dialog.addEventListener('close', () => {
-    driver.closed();
-    app.page.resume();
-    app.bus.tell('closed', {});
+    if (!dialog.open) end();
   });
   // A press beside the panel closes it; what was typed is kept.
   dialog.addEventListener('pointerdown', (event) => {
     if (event.target === dialog && event.composedPath()[0] === dialog) dialog.close();
   });
   for (const name of ['input', 'keydown', 'pointerdown'] as const) dialog.addEventListener(name, app.touch);
-  // What is typed in our fields is for us: the page's shortcuts must not hear it.
-  for (const name of ['keydown', 'keypress', 'keyup'] as const) {
-    dialog.addEventListener(name, (event) => {
-      event.stopPropagation();
-    });
-  }
+  keepKeys(dialog);
 
-  return {
+  const panel: Panel = {
+    model,
     open,
     close() {
       dialog.close();
@@ -133,34 +129,26 @@ export function createPanel(app: App, launcher: Launcher): Panel {
       if (dialog.open) dialog.close();
       else open();
     },
-    search(query) {
-      open();
-      model.view.value = { name: 'home' };
-      model.type(query);
-      model.settle();
-    },
-    article(url) {
-      open();
-      driver.openByUrl(url);
-    },
-    suggest(urls) {
-      driver.suggest(urls);
-    },
+    answerBelow: (field) =>
+      import('./inlineAnswers.ts').then((room) => {
+        room.showAnswers(panel, field);
+      }),
+    suggest: driver.suggest,
+    loadFlows,
     contact(by = 'site') {
       open();
       model.openContact(by);
     },
-    flow(id) {
-      open();
-      loadFlows().then((flows) => {
-        flows.openFlow(id, '');
-      }, report);
-    },
     destroy() {
-      stopPreparing();
+      // All that ends when it closes ends now: one that is taken away does not say so.
+      if (dialog.open) dialog.dispatchEvent(new Event('close'));
+      end();
+      stop();
       driver.stop();
+      stopDrawing();
       render(null, dialog);
       dialog.remove();
     },
   };
+  return panel;
 }

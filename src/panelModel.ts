@@ -1,16 +1,14 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import type { ComponentType } from 'preact';
 import type { App } from './app.ts';
-import { createReadingClock } from './browser/readingClock.ts';
 import { deliveryOf } from './core/deliveryOf.ts';
-import { cleanUrl } from './core/redact.ts';
-import { titleFromUrl } from './core/titleFromUrl.ts';
+import { cleanUrl } from './core/cleanUrl.ts';
 import { createPanelSearch } from './panelSearch.ts';
-import type { OpenArticle, PanelModel, View } from './ui/model.ts';
-import type { Strings } from './ui/strings.ts';
+import type { OpenArticle, OptionsBefore, PanelModel, View } from './ui/model.ts';
+import type { Speech } from './speech.ts';
 
 /** The panel's state and actions on top of the session core; the composition root of the panel. */
-export function createPanelModel(app: App, strings: Strings, close: () => void) {
+export function createPanelModel(app: App, speech: Speech, close: () => void) {
   const state = signal(app.state());
   const settings = signal(app.settings());
   const view = signal<View>({ name: 'home' });
@@ -44,11 +42,12 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
   };
 
   const model: PanelModel = {
-    strings,
+    ...speech,
     view,
     showSent,
     flow: signal<ComponentType | undefined>(undefined),
     offerInText: signal<string | undefined>(undefined),
+    sentBefore: signal<ComponentType | undefined>(undefined),
     writesTo: signal<string | undefined>(undefined),
     isOpen,
     settings,
@@ -56,7 +55,10 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     assessment: computed(() => state.value.assessment),
     query: search.query,
     answer: search.answer,
+    meant: search.meant,
     suggestions: search.suggestions,
+    recents: signal<OptionsBefore | undefined>(undefined),
+    active: search.active,
     dispatch: app.dispatch,
     close,
     type: search.type,
@@ -66,7 +68,8 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
     openArticle,
     openContact(by) {
       showSent.value = false;
-      view.value = { name: 'contact' };
+      const { value } = view;
+      view.value = { name: 'contact', from: value.name === 'contact' ? value.from : value };
       const open = () => {
         app.dispatch({ type: 'contact-opened', by });
       };
@@ -76,18 +79,7 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
       else open();
     },
     now: app.env.now,
-    startReading(url, article, scroller) {
-      const clock = createReadingClock(article, scroller, app.env.now, app.touch);
-      const tell = () => {
-        app.dispatch({ type: 'article-read', url, ...clock.take() });
-      };
-      addEventListener('pagehide', tell);
-      return () => {
-        removeEventListener('pagehide', tell);
-        tell();
-        clock.stop();
-      };
-    },
+    touch: app.touch,
   };
   return {
     model,
@@ -100,11 +92,8 @@ export function createPanelModel(app: App, strings: Strings, close: () => void) 
       isOpen.value = false;
       void search.settle();
     },
-    openByUrl(url: string) {
-      const known = search.suggestions.value.find((result) => result.url === url);
-      openArticle(known ?? { url, title: titleFromUrl(url) });
-    },
     suggest: search.suggest,
+    provider: search.provider,
     stop() {
       unsubscribe();
       search.reset();

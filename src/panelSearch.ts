@@ -1,12 +1,11 @@
 import { warn } from './browser/say.ts';
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { App } from './app.ts';
 import { pause } from './browser/pause.ts';
 import { createIndexFile } from './indexFile.ts';
 import type { Result } from './core/article.ts';
-import { cleanUrl } from './core/redact.ts';
+import { cleanUrl } from './core/cleanUrl.ts';
 import { normalise } from './core/text.ts';
-import { titleFromUrl } from './core/titleFromUrl.ts';
 import { createLatest } from './search/latest.ts';
 import { createLocalProvider } from './search/local.ts';
 import type { SearchProvider } from './search/provider.ts';
@@ -16,7 +15,6 @@ import type { Answer } from './ui/model.ts';
 function createTitles(): SearchProvider {
   const engine = async () => (await import('./pageTitles.ts')).createPageTitles();
   return {
-    name: 'titles',
     search: async (query, options) => (await engine()).search(query, options),
     suggest: () => Promise.resolve([]),
   };
@@ -28,11 +26,14 @@ const LIMIT = 8;
 const SUGGESTIONS = 5;
 /** What an event keeps of an answer. */
 const KEPT = 5;
+const IDLE: Answer = { status: 'idle', query: '', results: [] };
 
 /** Search as the panel uses it: answers as you type, an event only for what was meant. */
 export function createPanelSearch(app: App) {
   const query = signal('');
-  const answer = signal<Answer>({ status: 'idle', query: '', results: [] });
+  const answer = signal(IDLE);
+  const meant = signal(false);
+  const active = signal<string | undefined>(undefined);
   const suggestions = signal<readonly Result[]>([]);
   let provider: SearchProvider | undefined;
   let providerIndex: string | undefined;
@@ -55,30 +56,36 @@ export function createPanelSearch(app: App) {
   const report = (error: unknown) => {
     if (reported) return;
     reported = true;
-    warn(`Search does not work: ${error instanceof Error ? error.message : String(error)}`);
+    warn(`Search does not work: ${(error as Error).message}`);
   };
 
   const ask = createLatest(async (text: string, signal: AbortSignal): Promise<Answer> => {
+    if (text === '') return IDLE;
     const engine = getProvider();
     try {
       return { status: 'ready', query: text, results: await engine.search(text, { limit: LIMIT, signal }) };
     } catch (error) {
       if (!signal.aborted) report(error);
-      return { status: 'failed', query: text, results: [] };
+      return { status: 'failed', query: '', results: [] };
     }
   });
   const run = async (text: string) => {
     const newest = await ask(text);
-    if (newest) answer.value = newest;
+    if (newest) {
+      answer.value = newest;
+      active.value = undefined;
+    }
     return newest;
   };
 
   const type = (text: string) => {
     query.value = text;
+    meant.value = false;
+    active.value = undefined;
     clearTimeout(timer);
     if (text.trim() === '') {
       void ask('');
-      answer.value = { status: 'idle', query: '', results: [] };
+      answer.value = IDLE;
       return;
     }
     answer.value = { ...answer.value, status: 'searching' };
@@ -86,27 +93,23 @@ export function createPanelSearch(app: App) {
     timer = window.setTimeout(() => void settle(), SETTLE_MS);
   };
 
-  /** Makes the query an event. Where its answer is not there yet: when it is, and the promise says when. */
+  /** Makes the query an event. Where its answer, or the code that redacts it, is still to come: then, and the promise says when. */
   const settle = (): Promise<void> | undefined => {
     clearTimeout(timer);
     const text = query.value.trim();
+    meant.value = text !== '';
     const key = normalise(text);
     if (key.length < 2 || key === settled) return undefined;
     settled = key;
     const known =
       answer.value.status === 'ready' && answer.value.query === query.value ? answer.value : undefined;
-    if (known) {
-      tell(text, known);
-      return undefined;
-    }
-    return run(query.value).then((newest) => {
-      if (newest) tell(text, newest);
-    });
+    if (known) return tell(text, known);
+    return run(query.value).then((newest) => newest && tell(text, newest));
   };
   const tell = (text: string, { status, results }: Answer) => {
     // A search that could not be run found neither something nor nothing.
-    if (status !== 'ready') return;
-    app.dispatch({
+    if (status !== 'ready') return undefined;
+    return app.dispatch({
       type: 'searched',
       query: text,
       results: results.length,
@@ -120,8 +123,11 @@ export function createPanelSearch(app: App) {
   return {
     query,
     answer,
+    meant,
+    active,
     suggestions,
     type,
+    provider: getProvider,
     settle,
     /** Suggestions for the page, unless the site has made its own. */
     loadSuggestions() {
@@ -138,24 +144,14 @@ export function createPanelSearch(app: App) {
         },
       );
     },
-    /** Suggestions that the site has chosen, by address. */
-    suggest(urls: readonly string[]) {
+    /** Suggestions that the site has chosen. */
+    suggest(chosen: readonly Result[]) {
       suggestedBySite = true;
-      suggestions.value = urls.map((url) => ({
-        id: url,
-        url,
-        title: titleFromUrl(url),
-        snippet: '',
-        marks: { title: [], snippet: [] },
-        score: 0,
-        coverage: 0,
-      }));
+      suggestions.value = chosen;
     },
     reset() {
-      clearTimeout(timer);
-      query.value = '';
       settled = '';
-      answer.value = { status: 'idle', query: '', results: [] };
+      type('');
     },
   };
 }

@@ -1,4 +1,4 @@
-import { english } from './policy/words.en.ts';
+import { createEnglish } from './policy/words.en.ts';
 
 /** The words by which English is understood: a chunk of its own, as every language will be. */
-export const words = english;
+export const createWords = createEnglish;

@@ -1,9 +1,12 @@
 import { Fragment } from 'preact';
-import type { Handoff } from '../../src/schema/handoff.ts';
+import type { Detail } from './inboxData.ts';
 import { mailLink } from './webLink.ts';
 
-/** Who asks, in one line. What a browser says about a person is no proof, and the line says so. */
-export function Customer({ reference, handoff }: { readonly reference: string; readonly handoff: Handoff }) {
+/**
+ * Who asks, in one line. What a browser says about a person is no proof, and the line says so; where somebody else is signed
+ * in than the form says, it says that too.
+ */
+export function Customer({ detail: { reference, handoff, identity } }: { readonly detail: Detail }) {
   const { name, email, company, plan, persona, accountId, verified } = handoff.customer;
   const facts = [
     name,
@@ -17,6 +20,9 @@ export function Customer({ reference, handoff }: { readonly reference: string; r
     plan && `${plan} plan`,
     persona,
     accountId && `account ${accountId}`,
+    identity &&
+      !verified &&
+      `signed in: ${identity.email ?? identity.accountId ?? identity.name ?? 'somebody'}`,
     reference,
   ].filter((fact) => fact !== undefined && fact !== '');
   return (

@@ -4,6 +4,7 @@ import type { Inbox } from './createInbox.ts';
 import { Customer } from './Customer.tsx';
 import { NARROW } from './followAddress.ts';
 import type { Detail } from './inboxData.ts';
+import { Files } from './Files.tsx';
 import { Journey } from './Journey.tsx';
 import { Labels } from './Labels.tsx';
 import { Side } from './Side.tsx';
@@ -41,7 +42,7 @@ function Main({ detail, inbox }: { readonly detail: Detail; readonly inbox: Inbo
         </h2>
         <Answered inbox={inbox} />
       </div>
-      <Customer reference={reference} handoff={handoff} />
+      <Customer detail={detail} />
       <p class="words">{handoff.description}</p>
       {handoff.expectation && (
         <p class="words">
@@ -58,6 +59,7 @@ function Main({ detail, inbox }: { readonly detail: Detail; readonly inbox: Inbo
           ))}
         </dl>
       )}
+      {handoff.attachments && <Files reference={reference} files={handoff.attachments} />}
       <Journey handoff={handoff} inbox={inbox} />
     </article>
   );

@@ -5,13 +5,23 @@ import { Note } from './Note.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Part } from './Part.tsx';
 import { Why } from './Why.tsx';
+import { redactedText, SIGN_TEXTS } from './words.ts';
 
 /** Why the handoff came here and what to do with it. */
 export function Side({ detail, inbox }: { readonly detail: Detail; readonly inbox: Inbox }) {
-  const { handoff, reference } = detail;
+  const { handoff, reference, signs } = detail;
   const technical = [...handoff.errors, ...handoff.requestIds];
   return (
     <section class="side" aria-label={`About ${reference}`}>
+      {signs.length > 0 && (
+        <Part title="May not be a person">
+          <ul class="plain">
+            {signs.map((sign) => (
+              <li key={sign}>{SIGN_TEXTS[sign]}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Why handoff={handoff} inbox={inbox} />
       {handoff.stepsTried.length > 0 && (
         <Part title="Already tried">
@@ -31,6 +41,11 @@ export function Side({ detail, inbox }: { readonly detail: Detail; readonly inbo
               </li>
             ))}
           </ul>
+        </Part>
+      )}
+      {handoff.redacted && (
+        <Part title="Taken out before it was sent">
+          <p>{redactedText(handoff.redacted)}</p>
         </Part>
       )}
       <Outcome reference={reference} inbox={inbox} />

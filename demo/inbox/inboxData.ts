@@ -1,3 +1,5 @@
+import type { AutomaticSign } from '../../src/receive/automaticSigns.ts';
+import type { Identity } from '../../src/receive/identity.ts';
 import type { Handoff, Severity } from '../../src/schema/handoff.ts';
 
 /** What a handoff says about the docs: see "Closing the loop" in the README. */
@@ -29,6 +31,8 @@ export interface Summary extends Handling {
   readonly severity: Severity;
   /** When the first answer is expected, ISO 8601, UTC. */
   readonly due: string;
+  /** It may be of a program. */
+  readonly setAside: boolean;
 }
 
 /** `GET /api/handoffs` */
@@ -42,4 +46,8 @@ export interface Listing {
 export interface Detail extends Handling {
   readonly reference: string;
   readonly handoff: Handoff;
+  /** Whom a token proved. */
+  readonly identity?: Identity;
+  /** What speaks for a program. */
+  readonly signs: readonly AutomaticSign[];
 }

@@ -8,6 +8,7 @@ import './base.css';
 import './layout.css';
 import './list.css';
 import './detail.css';
+import './files.css';
 import './journey.css';
 import './side.css';
 import './states.css';

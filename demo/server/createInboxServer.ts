@@ -9,6 +9,8 @@ export interface InboxServerOptions {
   readonly files: BuiltFiles;
   /** Takes `/handoffs`. */
   readonly receive: Receiver;
+  /** Takes `/handoffs/files`. */
+  readonly receiveFile: Receiver;
   /** Takes `/api/…`. */
   readonly api: (request: Request) => Promise<Response>;
 }
@@ -28,13 +30,14 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** One origin for the endpoint and the inbox, another than the docs site's. It does not listen yet; see `listen`. */
-export function createInboxServer({ files, receive, api }: InboxServerOptions): Server {
+export function createInboxServer({ files, receive, receiveFile, api }: InboxServerOptions): Server {
   return createServer(
     toListener(async (request) => {
       const { hostname, pathname } = new URL(request.url);
       // A foreign name that was made to point at this machine must not read the inbox.
       if (hostname !== 'localhost' && hostname !== '127.0.0.1') return new Response(null, { status: 421 });
       if (pathname === '/handoffs') return receive(request);
+      if (pathname === '/handoffs/files') return receiveFile(request);
       if (pathname.startsWith('/api/')) return api(request);
       return page(files, request.method, pathname);
     }),

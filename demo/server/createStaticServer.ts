@@ -13,6 +13,8 @@ export interface StaticServerOptions {
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
   /** Changes a page on its way out: adds a script tag, for example. */
   readonly transform?: (path: string, html: string) => string;
+  /** Answers what is no file, and says whether it did. */
+  readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 interface Found {
@@ -44,6 +46,7 @@ async function answer(options: StaticServerOptions, request: IncomingMessage, re
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
+  if (options.before?.(request, response)) return;
   const target = request.url ?? '/';
   const path = safePath(target);
   const found = path === undefined ? undefined : await find(root, mounts, path);

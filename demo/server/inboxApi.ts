@@ -12,6 +12,7 @@ import type { DemoStore } from './pgliteStore.ts';
  *
  * - `GET  /api/handoffs` → `Listing`
  * - `GET  /api/handoffs/T-1001` → `Detail`
+ * - `GET  /api/handoffs/T-1001/files/<sha256>` → the bytes of a file that the handoff names
  * - `POST /api/handoffs/T-1001/outcome` with `{ "outcome": "improve-article" | … | null }` → 204
  * - `POST /api/handoffs/T-1001/answered` with `{ "answered": true | false }` → 204
  *
@@ -21,6 +22,9 @@ import type { DemoStore } from './pgliteStore.ts';
 export function createInboxApi(store: DemoStore, docsUrl: string) {
   return async (request: Request): Promise<Response> => {
     const [, reference, action, ...rest] = new URL(request.url).pathname.split('/').slice(2);
+    if (request.method === 'GET' && action === 'files' && reference !== undefined && rest.length === 1) {
+      return download(await store.file(reference, rest[0] ?? ''));
+    }
     if (rest.length > 0) return fault(404, 'There is no such address.');
     if (request.method === 'GET' && action === undefined) {
       if (reference === undefined) return json(await listing(store, docsUrl));
@@ -61,7 +65,7 @@ async function listing(store: DemoStore, docsUrl: string): Promise<Listing> {
   return { docsUrl, handoffs: (await store.list()).map(toSummary) };
 }
 
-function toSummary({ reference, handoff, outcome, answeredAt }: Detail): Summary {
+function toSummary({ reference, handoff, signs, outcome, answeredAt }: Detail): Summary {
   const { customer, decision, subject } = handoff;
   return {
     reference,
@@ -71,6 +75,7 @@ function toSummary({ reference, handoff, outcome, answeredAt }: Detail): Summary
     queue: decision.destination.queue,
     severity: decision.severity.value,
     due: decision.firstResponseBy,
+    setAside: signs.length > 0,
     outcome,
     answeredAt,
   };
@@ -79,6 +84,27 @@ function toSummary({ reference, handoff, outcome, answeredAt }: Detail): Summary
 function isOutcome(value: unknown): value is DocsOutcome | null {
   return value === null || DOCS_OUTCOMES.some((one) => one === value);
 }
+
+/**
+ * A file that a stranger sent: it is saved, or shown within an image element, and never becomes a page of this origin,
+ * whatever is in it.
+ */
+function download(file: Awaited<ReturnType<DemoStore['file']>>): Response {
+  if (!file) return fault(404, 'There is no such file.');
+  return new Response(file.bytes, {
+    headers: {
+      'Content-Type': file.type,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}
+
+/** What `encodeURIComponent` leaves and RFC 8187 does not allow. */
+const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
 const done = (found: boolean, reference: string) =>
   found ? new Response(null, { status: 204 }) : fault(404, `There is no handoff ${reference}.`);

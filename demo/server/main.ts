@@ -17,10 +17,11 @@ export async function main(env: Readonly<Record<string, string | undefined>>): P
     return;
   }
   try {
-    const demo = await startDemo({ docsPort, inboxPort, ...foldersOf(docsPort, inboxPort) });
+    const demo = await startDemo({ docsPort, inboxPort, signIn: true, ...foldersOf(docsPort, inboxPort) });
     console.log(`
   Help centre     ${demo.docsUrl}
   Support inbox   ${demo.inboxUrl}
+  Sign in         ${demo.docsUrl}/sign-in (and /sign-out): what you send then is verified
 
   Search for “refund not arrived” in three ways, or say that an article did not help: a way to a person opens.
   Send it, and watch it arrive in the inbox with everything that was tried.

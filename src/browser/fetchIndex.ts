@@ -13,7 +13,7 @@ const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] ===
 export async function fetchIndex(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const problem = (received: unknown): Error =>
     new Error(
-      `data-index: expected an index at ${url}, received ${String(received)}. Make the index with "npx baton index <folder>" and check the address in data-index.`,
+      `data-index: expected an index at ${url}, received ${String(received)}. Make one with "npx baton index <folder>", or check the address.`,
       { cause: received },
     );
   try {

@@ -1,3 +1,5 @@
+import { ofDocument } from './ofDocument.ts';
+
 /** Left and top in the window, in CSS pixels. */
 export interface Place {
   readonly left: number;
@@ -49,7 +51,7 @@ export function freePlace(
 }
 
 function textRects(block: Element): readonly DOMRect[] {
-  const all = document.createRange();
+  const all = new Range();
   all.selectNodeContents(block);
   return Array.from(all.getClientRects());
 }
@@ -61,7 +63,7 @@ const overlap = (a: DOMRect, b: DOMRect) =>
   a.bottom > b.top + INSET;
 
 const isInWindow = ({ left, right, top, bottom }: DOMRect) =>
-  left >= 0 && right <= document.documentElement.clientWidth && top >= 0 && bottom <= innerHeight;
+  left >= 0 && right <= ofDocument('documentElement').clientWidth && top >= 0 && bottom <= innerHeight;
 
 /** Nothing but what the block stands on is drawn there. */
 function isEmpty(rect: DOMRect, block: Element, ours: (element: Element) => boolean): boolean {

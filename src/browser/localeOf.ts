@@ -5,11 +5,14 @@
  */
 export function localeOf(language: string): string {
   const stated = usableLocale(language);
-  const base = stated?.split('-')[0];
-  const own = navigator.languages.find(
-    (one) => base === undefined || one.split('-')[0]?.toLowerCase() === base,
-  );
+  const own = navigator.languages.find((one) => stated === undefined || written(one) === written(stated));
   return own ?? stated ?? navigator.language;
+}
+
+/** Chinese in the other script is no variety that its readers would want. @example written('zh-SG') // 'zh Hans' */
+function written(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language} ${script ?? ''}`;
 }
 
 function usableLocale(text: string): string | undefined {

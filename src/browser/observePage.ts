@@ -1,5 +1,5 @@
 import type { Happening } from '../core/events.ts';
-import { cleanUrl } from '../core/redact.ts';
+import { cleanUrl } from '../core/cleanUrl.ts';
 import { pageFacts, type PageFacts } from './pageFacts.ts';
 import { createReadingClock, type ReadingClock } from './readingClock.ts';
 import { watchRoutes } from './watchRoutes.ts';
@@ -9,6 +9,8 @@ export interface PageObserver {
   facts(): PageFacts;
   /** Tells what is on the page, now and whenever that changes; nothing at the end. */
   follow(listener: (facts?: PageFacts) => void): void;
+  /** Tells those who follow once more: something has been put on the page. */
+  look(): void;
   /** Looks again: the route or the content has changed. `stated` is what the site says about the page itself. */
   refresh(stated?: { readonly url?: string | undefined; readonly title?: string | undefined }): void;
   /** The panel is open over the page: nobody reads the page now. */
@@ -26,9 +28,10 @@ export function observePage(
   let clock: ReadingClock | undefined;
 
   let paused = false;
+  let isOver = false;
   let changed: ((facts?: PageFacts) => void) | undefined;
   const startClock = () => {
-    if (facts.isArticle && !paused) clock ??= createReadingClock(facts.main, window, now, active);
+    if (facts.isArticle && !paused && !isOver) clock ??= createReadingClock(facts.main, window, now, active);
   };
   const view = () => {
     const { isArticle, url, title, section, issueType, tags, language } = facts;
@@ -46,9 +49,6 @@ export function observePage(
     takeReading();
     clock?.stop();
     clock = undefined;
-  };
-  const onHidden = () => {
-    if (document.visibilityState === 'hidden') takeReading();
   };
   const refresh: PageObserver['refresh'] = (stated) => {
     const found = pageFacts(document, location.href);
@@ -74,7 +74,8 @@ export function observePage(
     view();
   };
 
-  document.addEventListener('visibilitychange', onHidden);
+  // Who comes back has read nothing meanwhile.
+  addEventListener('visibilitychange', takeReading);
   addEventListener('pagehide', takeReading);
   addEventListener('pageshow', onShow);
   const stopRoutes = watchRoutes(() => {
@@ -84,8 +85,15 @@ export function observePage(
   return {
     facts: () => facts,
     follow(listener) {
-      changed = listener;
-      listener(facts);
+      const earlier = changed;
+      changed = (found) => {
+        earlier?.(found);
+        listener(found);
+      };
+      listener(isOver ? undefined : facts);
+    },
+    look() {
+      changed?.(facts);
     },
     refresh,
     pause() {
@@ -97,10 +105,11 @@ export function observePage(
       startClock();
     },
     stop() {
+      isOver = true;
       leave();
       changed?.();
       stopRoutes();
-      document.removeEventListener('visibilitychange', onHidden);
+      removeEventListener('visibilitychange', takeReading);
       removeEventListener('pagehide', takeReading);
       removeEventListener('pageshow', onShow);
     },

@@ -1,5 +1,5 @@
 import type { ArticleRef } from '../core/events.ts';
-import { cleanUrl } from '../core/redact.ts';
+import { cleanUrl } from '../core/cleanUrl.ts';
 import { shorten } from '../core/text.ts';
 
 /** What a document says about itself. */
@@ -16,7 +16,7 @@ export interface PageFacts extends ArticleRef {
 }
 
 /** Where the text is, the likeliest place first. */
-const MAIN = ['main article', 'article', 'main', '[role="main"]', '.body'];
+const MAIN = ['main article', 'article', 'main', '[role="main"]', '.body', 'body'];
 /** Around the text, even within its element. */
 const AROUND = 'nav, aside, footer, form, script, style, [role="navigation"]';
 /** An article has at least this many characters, */
@@ -26,10 +26,9 @@ const MAX_LINK_SHARE = 0.5;
 
 /** @param href the document's address: for a fetched document not the location of this page */
 export function pageFacts(page: Document, href: string): PageFacts {
-  const main =
-    MAIN.map((place) => page.querySelector<HTMLElement>(place)).find((found) => found !== null) ?? page.body;
+  const main = MAIN.map((place) => page.querySelector<HTMLElement>(place)).find(Boolean) as HTMLElement;
   const heading = headingText(main.querySelector('h1') ?? page.querySelector('h1'));
-  const title = heading || textOf(page.title.split(/\s[|–—·-]\s/)[0]);
+  const title = heading || textOf(page.querySelector('title')?.textContent.split(/\s[|–—·-]\s/)[0]);
   const around = Array.from(main.querySelectorAll(AROUND)).filter(
     (one) => !one.parentElement?.closest(AROUND),
   );

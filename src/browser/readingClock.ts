@@ -1,3 +1,5 @@
+import { ofDocument } from './ofDocument.ts';
+
 /** Measures how long and how far an element is read, without timers: it reckons from activity to activity. */
 export interface ReadingClock {
   /** Seconds of active reading and the depth reached since the last call; then begins anew. */
@@ -23,13 +25,13 @@ export function createReadingClock(
   let since = now();
   let readMs = 0;
   let depthPercent = depthOf(article);
-  let inFront = document.visibilityState === 'visible';
+  let inFront = !ofDocument('hidden');
   const reckon = () => {
     const at = now();
     // What counts is whether the tab was in front until now: time in the background is not reading.
     if (inFront) readMs += Math.min(at - since, IDLE_MS);
     since = at;
-    inFront = document.visibilityState === 'visible';
+    inFront = !ofDocument('hidden');
   };
   const onActivity = () => {
     if (now() - since < 250) return;
@@ -38,7 +40,7 @@ export function createReadingClock(
     active();
   };
   for (const name of ACTIVITY) scroller.addEventListener(name, onActivity, { passive: true });
-  document.addEventListener('visibilitychange', reckon);
+  addEventListener('visibilitychange', reckon);
   return {
     take() {
       reckon();
@@ -49,7 +51,7 @@ export function createReadingClock(
     },
     stop() {
       for (const name of ACTIVITY) scroller.removeEventListener(name, onActivity);
-      document.removeEventListener('visibilitychange', reckon);
+      removeEventListener('visibilitychange', reckon);
     },
   };
 }

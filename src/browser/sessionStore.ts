@@ -38,7 +38,8 @@ export function createSessionStore(storage: Storage, env: Env): SessionStore {
   return {
     load(own) {
       const stored = read();
-      if (!stored) return emptySession(env.newId());
+      // An empty one is not over: it keeps its id until something happens.
+      if (!stored) return own?.events.length === 0 ? own : emptySession(env.newId());
       const { id, events, dropped } = stored;
       // Another id means that another tab has begun a new session: this tab goes on with that one.
       return own?.id === id ? addEvents(own, events) : { id, events, dropped };

@@ -1,49 +1,46 @@
-/** Records by name, shared by the tabs of one origin. */
-export interface Storage {
-  /** The stored value, or undefined where there is none or it cannot be read. */
-  read(name: string): unknown;
-  write(name: string, value: unknown): void;
-  remove(name: string): void;
+import type { Keeping } from '../core/keeping.ts';
+import type { Proof } from '../core/ports.ts';
+import type { FileStore } from './fileStore.ts';
+import { createRecords, PREFIX, type Records } from './records.ts';
+
+/** Records by name, in the place where this page keeps them. */
+export interface Storage extends Omit<Records, 'lasting'> {
+  /** Where they are kept now, by name and as records: see `keepAsSaid`. */
+  keeping: Keeping;
+  place: Records;
+  /** Those that the tabs of one origin share, wherever this page keeps its own: what waits to be sent is known there. */
+  readonly disk: Records;
   /** Calls back when another tab has written the record. Returns what ends it. */
   watch(name: string, changed: () => void): () => void;
-  /** False where the browser keeps nothing: records last as long as the page. */
-  readonly lasting: boolean;
+  /** Records in another place. */
+  readonly at: typeof createRecords;
+  /** What the site's call said of the customer's consent. */
+  consent?: unknown;
+  /** The customer has opened the form: what they write is kept for them. */
+  isFormOpen?: boolean;
+  /** The bytes of attached files, once there are any: see `filesOf`. */
+  files?: FileStore;
+  /** What sends messages, once there are any: see `outboxOf`. */
+  sending?: { stop(): void };
+  /** What the site hands in to prove who writes; never stored, never in another tab. */
+  proof?: Proof;
 }
 
-const PREFIX = 'baton:';
-
-/** Storage that lasts where the browser allows it, and lasts as long as the page where it does not. */
-export function createStorage(): Storage {
-  const local = usableLocalStorage();
-  /** What could not be stored: newer than what storage holds under the same name. */
-  const memory = new Map<string, string>();
-  const get = (name: string) => memory.get(name) ?? local?.getItem(PREFIX + name) ?? undefined;
-  return {
-    lasting: local !== undefined,
-    read(name) {
-      const text = get(name);
-      if (text === undefined) return undefined;
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        // Somebody else's or half-written text under our name: as good as nothing.
-        return undefined;
-      }
-    },
+/** @param isKept false: nothing is read or kept until it is known where */
+export function createStorage(isKept = true): Storage {
+  const disk = createRecords(() => localStorage);
+  const storage: Storage = {
+    at: createRecords,
+    disk,
+    keeping: isKept ? 'full' : 'memory',
+    place: isKept ? disk : createRecords(),
+    read: (name) => storage.place.read(name),
     write(name, value) {
-      const text = JSON.stringify(value);
-      try {
-        if (!local) throw new Error('There is no storage.');
-        local.setItem(PREFIX + name, text);
-        memory.delete(name);
-      } catch {
-        // Blocked, or the quota is used up: this page goes on from memory.
-        memory.set(name, text);
-      }
+      storage.place.write(name, value);
     },
     remove(name) {
-      memory.delete(name);
-      local?.removeItem(PREFIX + name);
+      storage.place.remove(name);
+      disk.remove(name);
     },
     watch(name, changed) {
       const listen = (event: StorageEvent) => {
@@ -55,16 +52,5 @@ export function createStorage(): Storage {
       };
     },
   };
-}
-
-function usableLocalStorage() {
-  try {
-    const probe = `${PREFIX}probe`;
-    localStorage.setItem(probe, '');
-    localStorage.removeItem(probe);
-    return localStorage;
-  } catch {
-    // Blocked by the browser's settings, or in a sandboxed frame.
-    return undefined;
-  }
+  return storage;
 }

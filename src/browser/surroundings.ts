@@ -1,3 +1,4 @@
+import { ofDocument } from './ofDocument.ts';
 import type { Environment } from '../core/events.ts';
 import { localeOf } from './localeOf.ts';
 import type { PageFacts } from './pageFacts.ts';
@@ -9,7 +10,7 @@ export function surroundings({ url, title }: PageFacts): {
 } {
   return {
     environment: {
-      locale: localeOf(document.documentElement.lang),
+      locale: localeOf(ofDocument('documentElement').lang),
       userAgent: navigator.userAgent,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       viewport: `${String(innerWidth)}x${String(innerHeight)}`,

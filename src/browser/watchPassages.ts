@@ -1,3 +1,4 @@
+import { ofDocument } from './ofDocument.ts';
 import type { PagePassage } from './findPagePassages.ts';
 
 export interface WatchOptions {
@@ -37,7 +38,7 @@ export function watchPassages(passages: readonly PagePassage[], options: WatchOp
 
   const look = () => {
     quiet += TICK_MS / 1000;
-    if (document.visibilityState !== 'visible' || quiet > IDLE || isCovered()) return;
+    if (ofDocument('hidden') || quiet > IDLE || isCovered()) return;
     for (const passage of open) {
       if (!inView.has(passage.block) || !isSeen(passage.range, scroller)) {
         stayed.delete(passage);

@@ -26,12 +26,12 @@ export function watchRoutes(changed: () => void): () => void {
   const navigation = (window as { navigation?: NavigationLike }).navigation;
   navigation?.addEventListener('navigatesuccess', look);
   addEventListener('popstate', look);
-  if (!navigation) document.addEventListener('click', look);
+  if (!navigation) addEventListener('click', look);
   return () => {
     clearTimeout(timer);
     navigation?.removeEventListener('navigatesuccess', look);
     removeEventListener('popstate', look);
-    document.removeEventListener('click', look);
+    removeEventListener('click', look);
   };
 }
 

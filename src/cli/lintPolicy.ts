@@ -1,5 +1,6 @@
 import { checkPolicy } from '../config/checkPolicy.ts';
 import { readSource } from '../config/readSource.ts';
+import { english } from '../messages/english.ts';
 import { defaultPolicy } from '../policy/defaultPolicy.ts';
 import type { Finding, LintRule } from './lintFinding.ts';
 import { missingLanguages } from './lintLanguages.ts';
@@ -38,7 +39,7 @@ const ANY_PAGE = 'https://docs.example/';
  * @example lintPolicy({ rows: [{ id: 'outage', team: 'nobody' }] })[0]?.code // 'unknown-team'
  */
 export function lintPolicy(value: unknown): readonly Finding[] {
-  const { changes, policyPrefix, faults } = readSource({ prefix: '', value }, ANY_PAGE);
+  const { changes, policyPrefix, faults } = readSource({ prefix: '', value }, ANY_PAGE, english);
   const { policy, problems } = checkPolicy(defaultPolicy, changes, policyPrefix);
   const errors = [...faults, ...problems].map((fault): Finding => ({ severity: 'error', ...fault }));
   const doubts = rules.flatMap((rule) => rule(policy));

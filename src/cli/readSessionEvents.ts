@@ -37,6 +37,17 @@ const form = z.strictObject({
   ),
   removed: z.array(text),
   continues: maybe,
+  attachments: z.optional(
+    z.array(
+      z.strictObject({
+        name: text,
+        type: text,
+        bytes: count,
+        sha256: text,
+        kind: z.enum(['file', 'screenshot']),
+      }),
+    ),
+  ),
 });
 
 const of = <const T extends Happening['type'], Shape extends z.core.$ZodShape>(type: T, shape: Shape) =>
@@ -96,7 +107,11 @@ const schemas = {
     form,
     page: z.strictObject({ url: text, title: text }),
     environment: z.strictObject({ locale: text, userAgent: text, timeZone: text, viewport: text }),
+    filling: z.optional(
+      z.strictObject({ seconds: z.optional(z.number()), hiddenField: z.optional(z.literal(true)) }),
+    ),
   }),
+  uploaded: of('uploaded', { handoff: text, received: z.array(text) }),
   delivered: of('delivered', { handoff: text, reference: text }),
   failed: of('failed', { handoff: text, reason: z.enum(['unreachable', 'refused']) }),
 };

@@ -39,6 +39,8 @@ export function eventText(event: SessionEvent, events: readonly SessionEvent[]):
       return `is on a page that says: ${pairs(event.values)}`;
     case 'submitted':
       return `sent the form: “${event.form.subject}”`;
+    case 'uploaded':
+      return `sent files along: ${counted(event.received.length, 'file')} arrived`;
     case 'delivered':
       return `has the reference ${event.reference}: the handoff arrived`;
     case 'failed':

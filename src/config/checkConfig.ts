@@ -1,9 +1,11 @@
+import { lookIn } from '../core/look.ts';
 import type { Policy } from '../core/policy.ts';
-import type { Problem, Settings } from '../core/settings.ts';
+import type { LauncherChoice, Problem, Settings } from '../core/settings.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { checkPolicy } from './checkPolicy.ts';
-import { ownOf, readSource, urlFault, type Source } from './readSource.ts';
+import { joinLabels } from './labels.ts';
+import { ownOf, readSource, urlFault, type ReadSource, type Source } from './readSource.ts';
 import { contactLink } from './readTag.ts';
-import type { Config } from './schema.ts';
 
 export interface Checked {
   readonly settings: Settings;
@@ -15,17 +17,26 @@ export interface Checked {
  * row, a team), and every fault is explained. A source may also be a policy and nothing else.
  *
  * @param base the page's address, that relative URLs start from
+ * @param english the shipped texts, where a source has `labels`
  * @example
  * checkConfig([{ prefix: 'data-', value: { endpont: 'x' } }], 'https://docs.example/', defaultPolicy).problems
  * // [{ path: 'data-endpont', expected: 'an option that exists', …, fix: 'Did you mean data-endpoint?' }, …]
  */
-export function checkConfig(sources: readonly Source[], base: string, policy: Policy): Checked {
+export function checkConfig(
+  sources: readonly Source[],
+  base: string,
+  policy: Policy,
+  english?: Catalogue,
+): Checked {
   const problems: Problem[] = [];
-  let joined = ownOf<Config>({});
+  const from: Record<string, string> = {};
+  let joined = ownOf<ReadSource['options']>({});
   let merged = policy;
   for (const source of sources) {
-    const { options, changes, policyPrefix, faults } = readSource(source, base);
-    joined = ownOf({ ...joined, ...options });
+    const { options, changes, policyPrefix, faults } = readSource(source, base, english);
+    const labels = options.labels ? { labels: joinLabels(joined.labels, options.labels) } : {};
+    joined = ownOf({ ...joined, ...options, ...labels });
+    for (const name of Object.keys(options)) from[name] = `${source.prefix}${name}`;
     const checked = checkPolicy(merged, changes, policyPrefix);
     merged = checked.policy;
     problems.push(...faults, ...checked.problems);
@@ -33,13 +44,23 @@ export function checkConfig(sources: readonly Source[], base: string, policy: Po
   if (joined.endpoint === undefined && !problems.some(({ path }) => path.endsWith('endpoint'))) {
     problems.push(urlFault(`${sources.at(-1)?.prefix ?? ''}endpoint`, undefined));
   }
+  /** Who has mistyped it wants less to be kept, not more. */
+  const isFaulty = (option: string) => problems.some(({ path }) => path.endsWith(option));
   const absolute = (text: string | undefined) => (text === undefined ? undefined : new URL(text, base).href);
   const settings: Settings = {
     endpoint: absolute(joined.endpoint),
+    attachments: absolute(joined.attachments),
     index: absolute(joined.index),
     fallback: joined.fallback === undefined ? undefined : contactLink(joined.fallback, base),
+    language: joined.language,
+    redact: joined.redact,
+    storage: isFaulty('storage') ? 'memory' : joined.storage,
+    consent: isFaulty('consent') ? 'denied' : joined.consent,
+    labels: joined.labels,
     position: joined.position ?? 'right',
-    launcher: joined.launcher ?? 'shown',
+    launcher: (joined.launcher ?? 'shown') as LauncherChoice,
+    look: lookIn({ ...joined, zIndex: joined['z-index'] }),
+    from,
     policy: merged,
   };
   return { settings, problems };

@@ -77,7 +77,8 @@ export function explain(issue: Issue, value: unknown, prefix = ''): Fault {
       return {
         code: 'wrong-format',
         path,
-        expected: `a valid ${issue.format}`,
+        // What a pattern is for is said beside it.
+        expected: issue.format === 'regex' ? issue.message : `a valid ${issue.format}`,
         received,
         fix: 'Correct it or leave it out.',
       };

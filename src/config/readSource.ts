@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import type { Labels } from '../core/settings.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
+import { findLanguage, LANGUAGES } from '../messages/languages.ts';
 import type { PolicyChanges } from '../policy/mergePolicy.ts';
 import { explainAll } from './explain.ts';
 import type { Fault } from './fault.ts';
 import { contactLink, isEndpoint, isHttpUrl } from './readTag.ts';
+import { readLabels } from './labels.ts';
 import { configSchema, type Config } from './schema.ts';
 import { policySchema } from './policySchema.ts';
 import { show } from './show.ts';
@@ -16,7 +20,7 @@ export interface Source {
 
 /** What is right in a configuration, and what is not. */
 export interface ReadSource {
-  readonly options: Omit<Config, 'policy'>;
+  readonly options: Omit<Config, 'policy' | 'labels'> & { readonly labels?: Labels };
   readonly changes: PolicyChanges;
   /** How errors name the place of the changes, such as `/baton.json: policy.`. */
   readonly policyPrefix: string;
@@ -27,8 +31,9 @@ export interface ReadSource {
  * Reads one configuration, or a file that is only a policy.
  *
  * @param base the page's address, that relative URLs start from
+ * @param english the shipped texts, for who says that there are labels
  */
-export function readSource({ prefix, value }: Source, base: string): ReadSource {
+export function readSource({ prefix, value }: Source, base: string, english: Catalogue = {}): ReadSource {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const path = prefix.replace(/[:\s]+$/, '');
     const expected = 'an object';
@@ -41,12 +46,15 @@ export function readSource({ prefix, value }: Source, base: string): ReadSource 
     const changes = readValid(policySchema, value, prefix, faults, entryOf);
     return { options: {}, changes: changes as PolicyChanges, policyPrefix: prefix, faults };
   }
-  const { policy, ...options } = readValid(configSchema, value, prefix, faults, ([option = '', ...rest]) => [
+  const { labels, ...others } = ownOf<{ readonly labels?: unknown }>(value);
+  const { policy, ...options } = readValid(configSchema, others, prefix, faults, ([option = '', ...rest]) => [
     option,
-    ...(option === 'policy' ? entryOf(rest) : []),
+    ...(option === 'policy' ? entryOf(rest) : option === 'redact' ? rest : []),
   ]);
+  const own = labels === undefined ? undefined : readLabels(labels, `${prefix}labels`, english);
+  faults.push(...(own?.faults ?? []));
   return {
-    options: usable(options, prefix, base, faults),
+    options: { ...usable(options, prefix, base, faults), ...(own ? { labels: own.labels } : {}) },
     changes: (policy ?? {}) as PolicyChanges,
     policyPrefix: `${prefix}policy.`,
     faults,
@@ -96,9 +104,11 @@ function takeOut(value: unknown, path: readonly PropertyKey[]) {
 /** A value without the holes in its lists. */
 function withoutHoles(value: unknown): unknown {
   const holders = [value, (value as { policy?: unknown }).policy];
-  for (const holder of holders as ({ rows?: unknown } | undefined)[])
-    if (holder && Array.isArray(holder.rows))
-      holder.rows = holder.rows.filter((row: unknown) => row !== undefined);
+  for (const holder of holders as (Record<'rows' | 'redact', unknown> | undefined)[])
+    for (const list of ['rows', 'redact'] as const) {
+      const entries = holder?.[list];
+      if (holder && Array.isArray(entries)) holder[list] = entries.filter((entry) => entry !== undefined);
+    }
   return value;
 }
 
@@ -116,9 +126,9 @@ export function ownOf<T>(value: T, holders: readonly unknown[] = []): T {
 }
 
 /** The options whose addresses can be used; what an earlier source said stands for the others. */
-function usable(options: ReadSource['options'], prefix: string, base: string, faults: Fault[]) {
-  const { endpoint, index, fallback, ...rest } = ownOf(options);
-  const keep = (name: 'endpoint' | 'index' | 'fallback', text: string | undefined, isGood: boolean) => {
+function usable(options: Omit<Config, 'policy' | 'labels'>, prefix: string, base: string, faults: Fault[]) {
+  const { endpoint, attachments, index, fallback, language, ...rest } = ownOf(options);
+  const keep = (name: keyof Config, text: string | undefined, isGood: boolean) => {
     if (text === undefined) return {};
     if (isGood) return { [name]: text };
     faults.push(name === 'fallback' ? fallbackFault(prefix, text) : urlFault(`${prefix}${name}`, text));
@@ -126,16 +136,38 @@ function usable(options: ReadSource['options'], prefix: string, base: string, fa
   };
   return {
     ...rest,
+    ...spoken(language, prefix, faults),
     ...keep('endpoint', endpoint, isEndpoint(endpoint ?? '', base)),
+    ...keep('attachments', attachments, isEndpoint(attachments ?? '', base)),
     ...keep('index', index, isHttpUrl(index ?? '', base)),
     ...keep('fallback', fallback, contactLink(fallback ?? '', base) !== undefined),
+  };
+}
+
+function spoken(language: string | undefined, prefix: string, faults: Fault[]) {
+  if (language === undefined) return {};
+  if (findLanguage(language)) return { language };
+  faults.push(languageFault(`${prefix}language`, language));
+  return {};
+}
+
+/** A language that we do not speak. */
+export function languageFault(path: string, language: string): Fault {
+  return {
+    code: 'unknown-language',
+    path,
+    expected: `one of ${LANGUAGES.join(', ')}`,
+    received: show(language),
+    fix: 'Until then the panel speaks the language of the page, or English.',
   };
 }
 
 export function urlFault(path: string, text: string | undefined): Fault {
   const fix = path.endsWith('index')
     ? 'Write it like /baton-index.bin.'
-    : 'Write it like https://support.example.com/handoffs. Until then customers get the fallback link, not a form.';
+    : path.endsWith('attachments')
+      ? 'Write it like https://support.example.com/handoffs/files. Until then customers cannot attach files.'
+      : 'Write it like https://support.example.com/handoffs. Until then customers get the fallback link, not a form.';
   return { code: 'wrong-address', path, expected: 'an http(s) URL', received: show(text), fix };
 }
 

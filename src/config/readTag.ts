@@ -1,52 +1,58 @@
-import type { Settings } from '../core/settings.ts';
+import type { LauncherChoice, Settings } from '../core/settings.ts';
 
 /** What the script tag says, and whether somebody has to look at it more closely. */
 export interface TagReading {
   readonly settings: Settings;
-  /** The attributes as written, by option name: `{ endpoint: 'https://…' }`. */
-  readonly stated: Readonly<Record<string, string>>;
   /** True when something is missing, unknown or wrong, or comes from outside the tag: the checker is needed. */
   readonly needsCheck: boolean;
 }
 
-const OPTIONS = ['endpoint', 'index', 'fallback', 'position', 'launcher', 'config'];
+const OPTIONS = /^(?:endpoint|attachments|index|fallback|position|launcher|language|config)$/;
+const LOOK = /^(?:accent|radius|font|theme|offset|zIndex)$/;
+/** Attributes that optimisers and frameworks put on any script tag: not ours, and no mistake. */
+export const FOREIGN = /^(?:cfasync|nscript|n[A-Z]|turbo|astro|rocket|pagespeed|gtm|react|vue|svelte)/;
+/** An element of the page: an id, a class or an attribute. A bare word is a mistyped `hidden`, not a tag name. */
+const isLauncher = (text: string): text is LauncherChoice => /^(?:[#.[]|hidden$)/.test(text);
 
 /**
- * Reads `data-*` attributes. This is the short way for tags without fault; whatever it does not understand goes to
+ * Reads the `data-*` attributes of the tag. This is the short way for tags without fault; whatever it does not understand goes to
  * the checker, which is a chunk of its own because it holds the schema and the words of its errors.
  *
- * @param stated attributes by option name
+ * @param stated attributes by option name, without a prototype: a page may have changed what every object inherits
  * @param base the page's address
  */
 export function readTag(stated: Readonly<Record<string, string>>, base: string): TagReading {
   const url = (name: string, isUrl: typeof isHttpUrl) => {
-    const text = own(stated, name);
+    const text = stated[name];
     return text !== undefined && isUrl(text, base) ? new URL(text, base).href : undefined;
   };
-  const fallback = own(stated, 'fallback');
-  const position = own(stated, 'position') ?? 'right';
-  const launcher = own(stated, 'launcher') ?? 'shown';
+  const fallback = stated['fallback'];
+  const position = stated['position'] ?? 'right';
+  const launcher = stated['launcher'] ?? 'shown';
   const settings: Settings = {
+    // It inherits nothing either.
+    ...({ __proto__: null } as object),
     endpoint: url('endpoint', isEndpoint),
+    attachments: url('attachments', isEndpoint),
     index: url('index', isHttpUrl),
     fallback: fallback === undefined ? undefined : contactLink(fallback, base),
+    // Which languages there are is known to who loads one.
+    language: stated['language'],
     position: position === 'left' ? 'left' : 'right',
-    launcher: launcher === 'hidden' ? 'hidden' : 'shown',
+    launcher: isLauncher(launcher) ? launcher : 'shown',
+    // Only what the site wants to look different is looked at, by who applies it.
+    look: Object.keys(stated).some((name) => LOOK.test(name)) ? stated : undefined,
   };
   const needsCheck =
-    Object.keys(stated).some((name) => !OPTIONS.includes(name)) ||
+    Object.keys(stated).some((name) => ![OPTIONS, LOOK, FOREIGN].some((known) => known.test(name))) ||
     settings.endpoint === undefined ||
-    (own(stated, 'index') !== undefined && settings.index === undefined) ||
-    (fallback !== undefined && settings.fallback === undefined) ||
+    (['attachments', 'index', 'fallback'] as const).some(
+      (name) => stated[name] !== undefined && settings[name] === undefined,
+    ) ||
     position !== settings.position ||
     launcher !== settings.launcher ||
-    own(stated, 'config') !== undefined;
-  return { settings, stated, needsCheck };
-}
-
-/** An own property: a page may have changed what every object inherits. */
-function own(record: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
+    stated['config'] !== undefined;
+  return { settings, needsCheck };
 }
 
 /**

@@ -42,9 +42,8 @@ export function readAmounts(text: string, names: Readonly<Record<string, string>
       const before = currencyOf(first);
       const currency = before ?? currencyOf(last.trim());
       if (!currency || !Number.isFinite(value)) return [];
-      return before
-        ? [{ value, currency, start: index, end }]
-        : [{ value, currency, start: end - digits.length - times.length, end: end + last.length }];
+      const start = before ? index : end - digits.length - times.length;
+      return [{ value, currency, start, end: before ? end : end + last.length }];
     },
   );
 }

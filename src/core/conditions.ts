@@ -21,8 +21,7 @@ export function holds(
     Object.entries(traits ?? {}).every(([name, glob]) => globMatches(lower(glob), lower(known.get(name)))) &&
     (amountOver === undefined ||
       said.some(({ text }) => read.understand(text).amounts.some(({ value }) => value > amountOver))) &&
-    (!languages ||
-      languages.some((one) => language === lower(one) || language.startsWith(`${lower(one)}-`))) &&
+    (!languages || languages.some((one) => `${language}-`.startsWith(`${lower(one)}-`))) &&
     (!hours || isOpenAt(need.lastAt, businessHours) === (hours === 'open')) &&
     need.searches.length >= (counts?.searches ?? 0) &&
     new Set(need.views.map(({ url }) => url)).size >= (counts?.articles ?? 0) &&

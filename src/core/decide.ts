@@ -6,6 +6,7 @@ import { aNeed, type Need } from './needs.ts';
 import { observe } from './observe.ts';
 import type { DecidingPolicy, DecidingRow, Mode, Policy } from './policy.ts';
 import type { RowOf, Rules } from './rules.ts';
+import { toJson } from './toJson.ts';
 import type { Fired, Observation, Said } from './trigger.ts';
 
 /** What the policy says about one need, with the rule that set each part. */
@@ -48,7 +49,7 @@ export function assess<P extends DecidingPolicy>(
 ): Assessment<P> {
   const needs = rules.words.read.needs(events);
   const facts = factsOf(events);
-  const made = rules.words.read.made(rules, JSON.stringify(facts)) as WeakMap<Need, Decision<P>>;
+  const made = rules.words.read.made(rules, toJson(facts)) as WeakMap<Need, Decision<P>>;
   const decided = (need: Need) => {
     const known = made.get(need) ?? decide(need, rules, facts);
     made.set(need, known);
@@ -133,13 +134,14 @@ export function outcomeOf(
   const by = `row:${row.id}`;
   let severity: Ruled<Severity> = { value: row.severity, by };
   let team: Ruled<string> = { value: row.team, by };
-  let risk: Severity | undefined;
+  // Behind every severity in the order of the alphabet.
+  let risk = 'none';
   for (const { name } of fired) {
     const set = triggers[name];
     const rule = `trigger:${name}`;
     const least = set.severity ?? 'P4';
     if (least < severity.value) severity = { value: least, by: rule };
-    if (set.team === undefined || (risk !== undefined && risk <= least)) continue;
+    if (set.team === undefined || risk <= least) continue;
     risk = least;
     team = { value: set.team === 'next' ? (teams[row.team]?.next ?? row.team) : set.team, by: rule };
   }
@@ -150,8 +152,8 @@ function fireAll(observation: Observation, { policy, triggers }: Rules<DecidingP
   return triggers.flatMap(({ name, channel, find }): Fired[] => {
     const settings = policy.triggers[name];
     // Law again: this one cannot be switched off.
-    if (settings.on === false && name !== 'asked-for-human') return [];
-    const finding = find(observation, settings);
+    const isOn = settings.on !== false || name === 'asked-for-human';
+    const finding = isOn && find(observation, settings);
     return finding ? [{ name, channel, ...finding }] : [];
   });
 }

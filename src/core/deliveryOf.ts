@@ -27,3 +27,10 @@ export function deliveryOf(events: readonly SessionEvent[]): Delivery {
     .at(-1);
   return failed ? { status: 'failed', submitted, reason: failed.reason } : { status: 'pending', submitted };
 }
+
+/** How each submission stands that is still to be delivered. */
+export const unsentIn = (events: readonly SessionEvent[]) =>
+  events
+    .filter(isA('submitted'))
+    .map((one) => deliveryOf(events.filter((event) => event.type !== 'submitted' || event === one)))
+    .filter(isUnsent);

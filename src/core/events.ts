@@ -117,7 +117,10 @@ export type Happening =
       readonly form: FormValues;
       readonly page: { readonly url: string; readonly title: string };
       readonly environment: Environment;
+      readonly filling?: Filling | undefined;
     }
+  /** What became of the files of a handoff, before it was made: those that arrived, by their SHA-256. */
+  | { readonly type: 'uploaded'; readonly handoff: string; readonly received: readonly string[] }
   | { readonly type: 'delivered'; readonly handoff: string; readonly reference: string }
   | { readonly type: 'failed'; readonly handoff: string; readonly reason: FailureReason };
 
@@ -128,6 +131,14 @@ export interface Environment {
   readonly timeZone: string;
   /** Width x height in CSS pixels. */
   readonly viewport: string;
+}
+
+/** How a form was filled in, where that is unusual: it may have been a program. */
+export interface Filling {
+  /** Between the form being shown and the press, where something was typed and it was quick. */
+  readonly seconds?: number | undefined;
+  /** A field was filled in that people cannot see. */
+  readonly hiddenField?: true | undefined;
 }
 
 /** Why a delivery did not succeed: try again later, or the endpoint refused it for good. */

@@ -25,7 +25,6 @@ export interface Earlier {
 
 /** Reads what a session knows beside its needs. */
 export function factsOf(events: readonly SessionEvent[]): Facts {
-  const delivered = events.filter(isA('delivered'));
   return {
     customer: events.filter(isA('identified')).at(-1)?.customer,
     context: Object.fromEntries(
@@ -35,7 +34,10 @@ export function factsOf(events: readonly SessionEvent[]): Facts {
       if (event.type === 'contacted-before') return [event];
       if (event.type !== 'submitted') return [];
       const { id, at, handoff, form } = event;
-      const reference = delivered.find((one) => one.handoff === handoff)?.reference;
+      const told = events.filter((one) => 'handoff' in one && one.handoff === handoff);
+      // Nobody has what was refused, and it is never sent again.
+      if (told.some((one) => 'reason' in one && one.reason === 'refused')) return [];
+      const reference = told.find(isA('delivered'))?.reference;
       return [{ id, handoff, need: form.subject, sentAt: at, reference }];
     }),
   };

@@ -1,6 +1,7 @@
 import type { Handoff } from '../schema/handoff.ts';
 import { noteOf } from './note.ts';
 import { cut } from './text.ts';
+import { toJson } from './toJson.ts';
 
 /**
  * The most bytes of UTF-8 that a handoff may have. Browsers let at most 64 KiB of requests outlive their page (Fetch
@@ -38,7 +39,7 @@ export function fitHandoff(build: (left: number) => Omit<Handoff, 'note'>, items
 
 /** How many bytes a handoff has too many. */
 function excess(handoff: Handoff): number {
-  return utf8Length(JSON.stringify(handoff)) - MAX_HANDOFF_BYTES;
+  return utf8Length(toJson(handoff)) - MAX_HANDOFF_BYTES;
 }
 
 function utf8Length(text: string): number {

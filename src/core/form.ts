@@ -3,6 +3,7 @@ import { looksLikeError } from './errorTexts.ts';
 import { requestIdsIn } from './requestIds.ts';
 import { isA, type SessionEvent } from './events.ts';
 import type { FormEdits, FormValues } from './formValues.ts';
+import type { Customer } from '../schema/handoff.ts';
 import { shorten, wordsOf } from './text.ts';
 
 /** Sentences for the description, in the customer's language. */
@@ -24,6 +25,7 @@ export function fillForm(
 ): FormValues {
   const { need, row } = decision;
   const customer = events.filter(isA('identified')).at(-1)?.customer;
+  const who = whoLast(events);
   // What the customer chose not to share is not written into their form either.
   const isShared = ({ id }: { readonly id: string }) => !edits.removed?.includes(id);
   const queries = distinct(need.searches.filter(isShared).map((search) => search.query));
@@ -45,8 +47,8 @@ export function fillForm(
     description:
       describe(queries, distinct(rejected.map((rating) => rating.title)), sentences) ||
       (flow ? `${flow}.` : ''),
-    name: customer?.name ?? '',
-    email: customer?.email ?? '',
+    name: who.name ?? '',
+    email: who.email ?? '',
     removed: [],
     ...edits,
     fields: {
@@ -56,6 +58,12 @@ export function fillForm(
       ...edits.fields,
     },
   };
+}
+
+/** Who the customer is: as the site said it, or as they wrote it in a message of this session, whichever came last. */
+function whoLast(events: readonly SessionEvent[]): Pick<Customer, 'name' | 'email'> {
+  const last = events.filter((event) => event.type === 'identified' || event.type === 'submitted').at(-1);
+  return last?.type === 'submitted' ? last.form : (last?.customer ?? {});
 }
 
 /** A subject that is longer is cut (UTF-16 units): a list of tickets shows no more of it. */

@@ -1,3 +1,4 @@
+import type { Attached } from './attachments.ts';
 import type { Severity } from '../schema/handoff.ts';
 
 export type FieldId =
@@ -26,7 +27,21 @@ export interface FormValues {
   readonly removed: readonly string[];
   /** The id of the earlier handoff that this adds to; empty where the customer starts a new one. */
   readonly continues?: string | undefined;
+  /** Files that go with it; their bytes are kept elsewhere. */
+  readonly attachments?: readonly Attached[] | undefined;
 }
 
 /** The parts of a form that a customer has changed, and the need that it was begun for; the rest follows the session. */
 export type FormEdits = Partial<FormValues>;
+
+/** A message that was begun and not sent. */
+export interface Kept {
+  /** Says which form it belongs to: the need's id, or `+` and the handoff that it adds to. */
+  readonly key: string;
+  /** When it was typed in last, ms since 1970. */
+  readonly at: number;
+  /** What the customer typed. */
+  readonly typed: FormEdits;
+  /** The whole form as they saw it: what is left of it when the session that filled it in is over. */
+  readonly form: FormValues;
+}

@@ -17,14 +17,16 @@ export interface Decisions {
 
 /**
  * The decision as a handoff tells it. The customer may correct the issue type and the urgency: then they are the rule
- * that set it.
+ * that set it. What is added to an earlier message, and to nothing of this session, has that message's issue type.
  */
 export function handoffDecision(
   { shown, final, triggers, atOnce }: Decisions,
   { form, at }: EventOf<'submitted'>,
   policy: Policy,
 ): Handoff['decision'] {
+  const isAdded = form.need === '' && form.continues !== undefined && form.continues !== '';
   const isCorrected = form.row !== shown.row.id;
+  const corrector = isAdded ? 'continues' : 'customer';
   const row = isCorrected ? rowById(policy, form.row) : final.row;
   const outcome = outcomeOf(row, final.fired, policy);
   const isOtherUrgency =
@@ -36,7 +38,10 @@ export function handoffDecision(
   return {
     row: row.id,
     because: shorten(
-      [isCorrected ? `The customer chose “${row.title}”.` : '', because || 'Opened contact without an offer.']
+      [
+        isCorrected && !isAdded ? `The customer chose “${row.title}”.` : '',
+        because || (isAdded ? 'It adds to an earlier message.' : 'Opened contact without an offer.'),
+      ]
         .filter(Boolean)
         .join(' '),
       500,
@@ -54,7 +59,7 @@ export function handoffDecision(
       ...(team.tier === undefined ? {} : { tier: team.tier }),
       queue: team.queue,
       owner: team.owner,
-      by: isCorrected && by.startsWith('row:') ? 'customer' : by,
+      by: isCorrected && by.startsWith('row:') ? corrector : by,
     },
     escalationType: row.escalationType,
     requiredFields: [

@@ -67,7 +67,7 @@ function itemOf(event: SessionEvent): JourneyItem | undefined {
         step: shorten(event.text, 300),
         outcome: event.outcome,
         ...(event.choice ? { choice: shorten(event.choice, 300) } : {}),
-        ...(event.reason ? { reason: shorten(redact(event.reason), 300) } : {}),
+        ...(event.reason ? { reason: shorten(redact(event.reason).text, 300) } : {}),
         ...(event.leadsTo ? { leadsTo: event.leadsTo } : {}),
       };
     case 'flow-started':

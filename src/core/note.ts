@@ -1,4 +1,6 @@
-import type { Handoff, JourneyItem } from '../schema/handoff.ts';
+import type { Attachment, Handoff, JourneyItem } from '../schema/handoff.ts';
+import type { RemovedKind } from '../schema/removedKind.ts';
+import { sizeOf } from './fileSize.ts';
 import { counted, cut } from './text.ts';
 
 /** In UTF-16 code units. */
@@ -31,6 +33,8 @@ export function noteOf(handoff: Omit<Handoff, 'note'>): string {
     ...details
       .filter(([id]) => id !== 'errorMessage' && id !== 'requestId')
       .map(([id, value]) => line(label(id), value)),
+    line('Taken out before it was stored', redactedText(handoff.redacted)),
+    list('Files', (handoff.attachments ?? []).map(fileLine)),
     list('Steps taken', handoff.stepsTried),
     list(`Timeline, ${handoff.createdAt.slice(0, 10)}, UTC`, handoff.journey.map(timelineLine)),
   ];
@@ -71,6 +75,29 @@ function addsTo({ continues, earlier = [] }: Omit<Handoff, 'note'>): string {
 /** @example dayOf('2026-11-20T14:00:00.000Z') // '20 November' */
 const dayOf = (at: string) =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(at));
+
+/** @example redactedText({ 'card-number': 2, iban: 1 }) // 'card number (2), IBAN' */
+const redactedText = (redacted: Handoff['redacted'] = {}) =>
+  Object.entries(redacted)
+    .map(([kind, count]) => `${REMOVED[kind as RemovedKind]}${count > 1 ? ` (${String(count)})` : ''}`)
+    .join(', ');
+
+const REMOVED: Readonly<Record<RemovedKind, string>> = {
+  'card-number': 'card number',
+  iban: 'IBAN',
+  email: 'e-mail address',
+  phone: 'phone number',
+  password: 'password',
+  token: 'token or key',
+  'private-key': 'private key',
+  term: 'the site’s own terms',
+};
+
+function fileLine({ name, bytes, kind, received }: Attachment): string {
+  const { value, unit } = sizeOf(bytes);
+  const what = kind === 'screenshot' ? 'picture of the page, ' : '';
+  return `${name} (${what}${String(value)} ${unit === 'kilobyte' ? 'kB' : 'MB'})${received ? '' : ', did not arrive'}`;
+}
 
 /** `invoiceNumber` → `Invoice number`. */
 const label = (id: string) =>

@@ -48,7 +48,7 @@ export function createLanguage(words: WordLists): Language {
         const clause = clauseOf(wordsIn(text.slice(0, READ_AT_MOST)), words.groups);
         return policy.rows.flatMap((row) => {
           const by = row.terms.find((term) => matchAny(clause, [patternOf(term)]));
-          return by === undefined ? [] : [{ row, by: by.replaceAll('"', '') }];
+          return by === undefined ? [] : [{ row, by: by.replace(/"/g, '') }];
         });
       }) as Reader['rows'],
       made: rememberPairs(() => new WeakMap()),

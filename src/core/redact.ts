@@ -1,83 +1,111 @@
-/** What was taken out of a text. */
-export type SecretKind = 'card-number' | 'token' | 'password';
+import type { RemovedKind } from '../schema/removedKind.ts';
+import { cardNumbers, ibans } from './bankNumbers.ts';
+import { emails, inUrls, phones } from './contactDetails.ts';
+import { GONE, type Finder, type Span } from './finding.ts';
+import { secrets } from './secrets.ts';
+import { termFinder } from './terms.ts';
 
-/** Each pattern is linear: no nested repetition. */
-const SECRETS: readonly (readonly [SecretKind, RegExp])[] = [
-  ['token', /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g],
-  [
-    'token',
-    /\b(?:sk|pk|rk)_(?:live|test)_\w{8,}|\bgh[pousr]_\w{20,}|\bAKIA[0-9A-Z]{16}\b|\bxox[abpr]-[\w-]{10,}/g,
-  ],
-  ['token', /(?<=\bbearer )[\w.~+/=-]{12,}/gi],
-  ['password', /(?<=\b(?:password|passwort|passwd|pwd)\s?[=:])(?!\[password)\S{3,}/gi],
-  // "password is wrong" is a complaint: behind "is" or a space, a password has a digit or a sign in it.
-  [
-    'password',
-    /(?<=\b(?:password|passwort|passwd|pwd)\s?(?:is|=|:)\s)(?!\[password)(?=\S*(?:\d|[^\p{L}\d\s.,;:?!'"’”()-]))\S{3,}/giu,
-  ],
-];
-
-/** Digits in groups. Linear: the gaps are no digits. */
-const DIGITS = /\b\d(?:[ \u00a0.-]{0,2}\d){12,}\b/g;
-
-/**
- * Takes secrets out of a text before anything is stored: card numbers (checked with the Luhn digit), tokens
- * and keys, passwords that follow the word. Order and account numbers stay: support needs them.
- *
- * @example redact('card 4111 1111 1111 1111') // 'card [card-number removed]'
- */
-export function redact(text: string): string {
-  return SECRETS.reduce(
-    (rest, [kind, pattern]) => rest.replace(pattern, removed(kind)),
-    text.replace(DIGITS, withoutCards),
-  );
+/** What was taken out, and where it stood in the text that was given, in UTF-16 code units. */
+export interface Removed extends Span {
+  readonly kind: RemovedKind;
 }
 
-const removed = (kind: SecretKind) => `[${kind} removed]`;
+export interface RedactOptions {
+  /** Words of the site's own that nobody is to read, such as the name of a project. */
+  readonly terms?: readonly string[] | undefined;
+  /**
+   * The text is a message to support: e-mail addresses and phone numbers that stand in its sentences stay, since who writes
+   * them there wants to be reached or names an account. Within web addresses they go all the same.
+   */
+  readonly isMessage?: boolean | undefined;
+}
+
+/** What stands for something that was taken out. */
+const PLACEHOLDER = /\[(card-number|iban|email|phone|password|token|private-key|term) removed\]/g;
 
 /**
- * Digits without the card numbers among them. A date or an amount may stand right before one, so every stretch of
- * whole groups is tried: `2026 4111 1111 1111 1111` is 20 digits, of which the last 16 are a card.
+ * Takes private things out of a text before it is stored: card numbers, IBANs, e-mail addresses, phone numbers that are
+ * written as such, passwords, tokens and keys, and the site's own terms. Order, account, invoice and version numbers stay:
+ * support needs them. What has been taken out once is left as it is, so that doing it again changes nothing.
+ *
+ * @returns the text with `[card-number removed]` and the like, and what was taken out, in order
+ * @example
+ * redact('card 4111 1111 1111 1111')
+ * // { text: 'card [card-number removed]', removed: [{ kind: 'card-number', start: 5, end: 24 }] }
  */
-function withoutCards(found: string): string {
-  const parts = found.split(/(\D+)/);
-  const secret = new Set<number>();
-  for (let from = 0; from < parts.length; from += 2) {
-    let digits = '';
-    for (let to = from; to < parts.length && digits.length < 19; to += 2) {
-      digits += parts[to] ?? '';
-      if (isCardNumber(digits)) for (let at = from; at <= to; at += 1) secret.add(at);
+export function redact(
+  text: string,
+  options: RedactOptions = {},
+): { readonly text: string; readonly removed: readonly Removed[] } {
+  const removed: Removed[] = [];
+  const finders = findersOf(options);
+  let rest = without(
+    text,
+    [...text.matchAll(PLACEHOLDER)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    })),
+  );
+  // What is taken out may be what hid the beginning or the end of something else.
+  for (let known = -1; known < removed.length;) {
+    known = removed.length;
+    for (const [kind, find] of finders) {
+      const spans = apart(find(rest));
+      if (spans.length === 0) continue;
+      rest = without(rest, spans);
+      removed.push(...spans.map(({ start, end }) => ({ kind, start, end })));
     }
   }
-  return parts
-    .map((part, at) => (!secret.has(at) ? part : secret.has(at - 1) ? '' : removed('card-number')))
-    .join('');
+  removed.sort((a, b) => a.start - b.start);
+  return { text: written(text, removed), removed };
 }
 
-/** Payment cards have 13 to 19 digits and begin with 2 to 6; the last digit is Luhn's, ISO/IEC 7812-1 annex B. */
-function isCardNumber(digits: string): boolean {
-  if (!/^[2-6]\d{12,18}$/.test(digits)) return false;
-  const sum = [...digits].reverse().reduce((total, digit, at) => {
-    const value = Number(digit) * (at % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
+/** How often each kind was taken out of these texts, by what stands for it. */
+export function countRemoved(texts: readonly string[]): Partial<Record<RemovedKind, number>> {
+  const counts: Partial<Record<RemovedKind, number>> = {};
+  for (const text of texts)
+    for (const [, found] of text.matchAll(PLACEHOLDER)) {
+      const kind = found as RemovedKind;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+  return counts;
 }
 
-/** Query parameters that name a page rather than a person or a session. */
-const PAGE_PARAMETERS = /^(?:id|page|article|topic|version|v|lang|locale|tab)$/i;
+function findersOf({ terms = [], isMessage = false }: RedactOptions): (readonly [RemovedKind, Finder])[] {
+  const reach = isMessage ? inUrls : (find: Finder) => find;
+  return [
+    ...secrets,
+    ['email', reach(emails)],
+    ['iban', ibans],
+    ['card-number', cardNumbers],
+    ...phones.map((find) => ['phone', reach(find)] as const),
+    ...terms.map((term) => ['term', termFinder(term)] as const),
+  ];
+}
 
-/**
- * A page's address without user info, hash and query values that may be private.
- *
- * @example cleanUrl('https://me:pw@docs.example/a?token=1&page=2#x') // 'https://docs.example/a?page=2'
- */
-export function cleanUrl(url: string): string {
-  const [, origin = '', path = '', query = ''] =
-    /^(https?:\/\/(?:[^/?#@]*@)?[^/?#]*)?([^?#]*)(?:\?([^#]*))?/i.exec(url) ?? [];
-  const kept = query.split('&').filter((part) => PAGE_PARAMETERS.test(part.split('=', 1)[0] ?? ''));
-  return `${origin.replace(/\/\/[^/@]*@/, '//')}${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}`.slice(
-    0,
-    2000,
-  );
+/** Without those that begin within the one before. */
+function apart(spans: readonly Span[]): Span[] {
+  let last = 0;
+  return spans.filter(({ start, end }) => start >= last && (last = end) > start);
+}
+
+/** The text with {@link GONE} in these places: as long as it was. */
+function without(text: string, spans: readonly Span[]): string {
+  let at = 0;
+  const parts = spans.flatMap(({ start, end }) => {
+    const kept = text.slice(at, start);
+    at = end;
+    return [kept, GONE.repeat(end - start)];
+  });
+  return [...parts, text.slice(at)].join('');
+}
+
+function written(text: string, removed: readonly Removed[]): string {
+  let at = 0;
+  const parts = removed.flatMap(({ kind, start, end }) => {
+    const kept = text.slice(at, start);
+    at = end;
+    return [kept, `[${kind} removed]`];
+  });
+  return [...parts, text.slice(at)].join('');
 }

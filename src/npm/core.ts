@@ -7,7 +7,7 @@ export type { FormEdits, FormValues } from '../core/formValues.ts';
 export { handoff } from '../core/handoff.ts';
 export type { Policy, Row } from '../core/policy.ts';
 export type { Limit, LimitKind } from '../core/limits.ts';
-export { redact } from '../core/redact.ts';
+export { redact, type RedactOptions, type Removed } from '../core/redact.ts';
 export type { Rules } from '../core/rules.ts';
 export { findLimits } from '../findLimits.ts';
 export { sameNeed, type SameNeedContext } from '../sameNeedInEnglish.ts';

@@ -8,7 +8,7 @@ type ShortRow<Given extends keyof DecidingRow> = Omit<DecidingRow, 'terms' | Giv
   };
 
 /** Signs that the docs do not answer. */
-const DOCS_STOPPED: readonly TriggerName[] = [
+export const DOCS_STOPPED = [
   'no-results',
   'weak-results-at-risk',
   'reformulated',
@@ -22,7 +22,7 @@ const DOCS_STOPPED: readonly TriggerName[] = [
   'answer-rejected',
   'restricted-action',
   'frustration',
-];
+] as const satisfies readonly TriggerName[];
 
 const rowsLike =
   <Given extends keyof DecidingRow>(given: Pick<DecidingRow, Given>) =>

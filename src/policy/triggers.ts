@@ -1,4 +1,5 @@
 import type { Policy } from '../core/policy.ts';
+import { DOCS_STOPPED } from './rowHelpers.ts';
 
 /**
  * What each trigger does beside making the offer that a row waits for. The thresholds stand with the reason for them in
@@ -13,18 +14,9 @@ export const triggers: Policy['triggers'] = {
   angry: { mode: 'automatic', severity: 'P3', team: 'team-lead' },
   vip: { mode: 'offer', severity: 'P3', plans: ['enterprise'] },
   'urgent-terms': { mode: 'automatic', severity: 'P2' },
-  'no-results': {},
-  'weak-results-at-risk': {},
-  reformulated: {},
-  'account-specific': {},
   'sensitive-topic': {},
-  'unverifiable-state': {},
-  'known-limit': {},
-  'many-articles': {},
-  loop: {},
-  'not-helpful': {},
-  unclassified: {},
-  'answer-rejected': {},
-  'restricted-action': {},
-  frustration: {},
+  ...(Object.fromEntries(DOCS_STOPPED.map((name) => [name, {}])) as Record<
+    (typeof DOCS_STOPPED)[number],
+    object
+  >),
 };

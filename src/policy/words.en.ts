@@ -1,13 +1,14 @@
 import { groupsOf, patterns } from '../core/patterns.ts';
 import { createLanguage } from '../core/reader.ts';
+import type { WordLists } from '../core/words.ts';
 import { groups } from './groups.en.ts';
 import { human, notHuman } from './human.en.ts';
 import { needWords } from './needWords.en.ts';
 import { risks } from './risks.en.ts';
 import { tone } from './tone.en.ts';
 
-/** English. */
-export const english = createLanguage({
+/** What is looked for in English texts. */
+const lists: WordLists = {
   ...needWords,
   ...tone,
   problem: patterns('PROBLEM|FAILED|BROKEN|LOCKED|WRONG|GONE|NOT|stuck'),
@@ -22,4 +23,10 @@ export const english = createLanguage({
   ),
   human,
   notHuman,
-});
+};
+
+/** English, for whoever asks: what it has read is let go with it. */
+export const createEnglish = () => createLanguage(lists);
+
+/** English, for programs that read many sessions. */
+export const english = /* @__PURE__ */ createEnglish();

@@ -8,7 +8,8 @@ import type { HandoffRecord } from './store.ts';
 /** A status, a sentence, and what is wrong in detail. */
 export type Fault = readonly [status: number, error: string, problems?: readonly Problem[]];
 
-type Reading = { readonly record: Omit<HandoffRecord, 'receivedAt'> } | { readonly fault: Fault };
+type Reading =
+  { readonly record: Omit<HandoffRecord, 'receivedAt' | 'identity' | 'signs'> } | { readonly fault: Fault };
 
 /** Reads and checks the handoff in a request. What is wrong comes back as a value; only a broken stream rejects. */
 export async function readHandoff(request: Request, maxBytes: number): Promise<Reading> {

@@ -1,17 +1,17 @@
 import { MAX_HANDOFF_BYTES } from '../core/fitHandoff.ts';
 import { createAnswers } from './answers.ts';
 import { checkOrigins } from './checkOrigins.ts';
+import { checkSender, type SenderChecks } from './checkSender.ts';
+import { withVerified } from './identity.ts';
 import { readHandoff } from './readHandoff.ts';
 import type { HandoffStore } from './store.ts';
 
-export interface ReceiverOptions {
+export interface ReceiverOptions extends SenderChecks {
   readonly store: HandoffStore;
   /** Origins of the docs sites that may send, such as `https://docs.example`. `*`: any site. */
   readonly origins: readonly string[] | '*';
   /** Take requests without an `Origin` header, from programs rather than browsers. Default: false. */
   readonly allowMissingOrigin?: boolean;
-  /** Hears why the store could not save; the sender is told 503 and comes back. */
-  readonly onError?: (error: unknown) => void;
 }
 
 /** A function from a web-standard request to a response; it never rejects. */
@@ -27,12 +27,14 @@ export type Receiver = (request: Request) => Promise<Response>;
  * | 200    | known already, same body: the same `{ reference }`                                          |
  * | 204    | preflight from an allowed origin                                                            |
  * | 400    | not JSON in UTF-8; `Idempotency-Key` missing or not equal to `idempotencyKey` in the body   |
+ * | 401    | the token proves nobody: come back with another, or without one                             |
  * | 403    | the origin is not allowed                                                                   |
  * | 405    | not POST                                                                                    |
  * | 409    | the same key is being worked on: come back                                                  |
  * | 413    | more than 60 000 bytes                                                                      |
  * | 415    | not `application/json`                                                                      |
  * | 422    | not a handoff, version 1 (`problems` says where), or the key is known with another body     |
+ * | 429    | more than `limit` allows: come back after `Retry-After`                                     |
  * | 503    | the store failed: come back                                                                 |
  *
  * Every answer but 204 is JSON; faults are `{ error, problems? }`.
@@ -56,7 +58,26 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     try {
       const reading = await readHandoff(request, MAX_HANDOFF_BYTES);
       if ('fault' in reading) return answer.fault(...reading.fault);
-      const result = await options.store.save({ ...reading.record, receivedAt: new Date().toISOString() });
+      const { record } = reading;
+      const sender = await checkSender(request, record.handoff, options);
+      if (sender === 'denied')
+        return answer.fault(
+          401,
+          'The token proves nobody. Send another, or none: the handoff is taken then.',
+        );
+      if ('wait' in sender)
+        return answer.fault(
+          429,
+          'Too many handoffs. Send it again later, unchanged.',
+          undefined,
+          sender.wait,
+        );
+      const result = await options.store.save({
+        ...record,
+        ...sender,
+        handoff: withVerified(record.handoff, sender.identity),
+        receivedAt: new Date().toISOString(),
+      });
       switch (result.outcome) {
         case 'stored':
           return answer.receipt(201, result.reference);

@@ -1,4 +1,6 @@
 import type { Handoff } from '../schema/handoff.ts';
+import type { AutomaticSign } from './automaticSigns.ts';
+import type { Identity } from './identity.ts';
 
 /** A checked handoff, as it goes to the store. */
 export interface HandoffRecord {
@@ -6,8 +8,15 @@ export interface HandoffRecord {
   readonly key: string;
   /** SHA-256 of the body as received, 64 hexadecimal digits. */
   readonly bodyHash: string;
-  /** Matches the schema; control characters are already out of its texts. */
+  /**
+   * Matches the schema; control characters are already out of its texts. `customer.verified` is what the receiver found: see
+   * `identity`.
+   */
   readonly handoff: Handoff;
+  /** Whom the token proved that came with it; missing: nobody. What the browser says of a customer is no proof. */
+  readonly identity?: Identity;
+  /** What speaks for a program rather than a person. Mostly empty: put it aside where it is not, and never drop it. */
+  readonly signs: readonly AutomaticSign[];
   /** ISO 8601, UTC. */
   readonly receivedAt: string;
 }

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { journeyItem } from './journeyItem.ts';
+import { articleRef, eventId, text, time, url } from './parts.ts';
+import { removedKind } from './removedKind.ts';
 
 /**
  * The handoff, version 1: what support receives. This schema is the one source of the TypeScript types,
@@ -6,80 +9,11 @@ import * as z from 'zod';
  * Every time is an ISO 8601 date-time in UTC; every duration says its unit in its name.
  */
 
-const text = (max: number) => z.string().max(max);
-const time = z.iso.datetime();
-const url = z.string().max(2000);
-const eventId = text(64).describe('The id of an event in `journey`.');
-
 export const severity = z
   .enum(['P1', 'P2', 'P3', 'P4'])
   .describe('P1 critical, P2 high, P3 medium, P4 low: see "Severity" in the README.');
 
 const by = text(120).describe('The rule that set the value, such as `row:outage` or `customer`.');
-
-const item = { id: eventId, at: time };
-const articleRef = { url, title: text(300), section: text(120).optional() };
-
-export const journeyItem = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...item,
-    type: z.literal('searched'),
-    query: text(500),
-    results: z.int().min(0).describe('How many results the customer was shown.'),
-    opened: z.array(url).describe('Results of this search that were opened, in order.'),
-  }),
-  z.strictObject({
-    ...item,
-    type: z.literal('article-viewed'),
-    ...articleRef,
-    where: z.enum(['page', 'panel']),
-    readingSeconds: z.number().min(0).describe('Active reading time: tab visible, reader not idle.'),
-    depthPercent: z.number().min(0).max(100).describe('How far down the article the reader came.'),
-  }),
-  z.strictObject({ ...item, type: z.literal('rated'), ...articleRef, helpful: z.boolean() }),
-  z.strictObject({
-    ...item,
-    type: z.literal('flow-started'),
-    flow: text(60).describe('The id of a guided flow of the policy.'),
-    title: text(300),
-  }),
-  z.strictObject({
-    ...item,
-    type: z.literal('step-answered'),
-    flow: text(60),
-    step: text(300).describe('The step, as the customer read it.'),
-    outcome: z.enum(['done', 'declined', 'chosen', 'none-fits', 'solved', 'rejected']),
-    choice: text(300)
-      .optional()
-      .describe('What was chosen, or the address of the article that was proposed.'),
-    reason: text(300).optional().describe('Why it was declined.'),
-    leadsTo: z.enum(['unclassified', 'restricted-action']).optional().describe('Why the flow ended here.'),
-  }),
-  z.strictObject({
-    ...item,
-    type: z.literal('passage-reached'),
-    url,
-    title: text(300),
-    kind: z.enum(['known-limit', 'account-specific', 'unverifiable-state', 'sensitive-topic']),
-    text: text(300).describe('The sentence of the article that names its limit.'),
-    seconds: z.number().min(0).describe('How long the reader stood there.'),
-  }),
-  z.strictObject({
-    ...item,
-    type: z.literal('contacted-before'),
-    need: text(150).describe('What an earlier handoff of this browser was about.'),
-    reference: text(60),
-    sentAt: time,
-  }),
-  z.strictObject({ ...item, type: z.literal('offered'), triggers: z.array(text(60)) }),
-  z.strictObject({ ...item, type: z.literal('dismissed') }),
-  z.strictObject({
-    ...item,
-    type: z.literal('contact-opened'),
-    by: z.enum(['customer', 'offer', 'automatic', 'site']),
-  }),
-  z.strictObject({ ...item, type: z.literal('submitted') }),
-]);
 
 export const firedTrigger = z.strictObject({
   name: text(60).describe('Such as `reformulated`: see "Triggers" in the README.'),
@@ -96,7 +30,11 @@ export const customer = z.strictObject({
   plan: text(100).optional(),
   persona: text(100).optional(),
   accountId: text(200).optional(),
-  verified: z.boolean().describe('False: nothing the browser says about a person is proof.'),
+  verified: z
+    .boolean()
+    .describe(
+      'The receiver sets it: true where a token of the site proved that the address and the account are theirs.',
+    ),
 });
 
 export const destination = z.strictObject({
@@ -119,6 +57,18 @@ export const decision = z.strictObject({
   escalationType: z.enum(['technical', 'billing', 'service', 'compliance']),
   requiredFields: z.array(text(60)).describe('Form fields that this issue type required.'),
   firstResponseBy: time.describe('When the first answer is expected, as the customer was told.'),
+});
+
+export const attachment = z.strictObject({
+  name: text(120).describe('Text to be shown, never a path.'),
+  type: text(100).describe('Media type, such as `image/png`.'),
+  bytes: z.int().min(1).max(10_000_000),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of its bytes: the key under which it was sent to the address for files.'),
+  kind: z.enum(['file', 'screenshot']).describe('`screenshot`: made of the page by the customer.'),
+  received: z.boolean().describe('False: it did not arrive, and the customer knows.'),
 });
 
 export const handoff = z
@@ -165,6 +115,7 @@ export const handoff = z
       .max(10)
       .optional()
       .describe('Earlier handoffs of this browser about the same need, oldest first.'),
+    attachments: z.array(attachment).max(3).optional().describe('Files that were sent before it.'),
     stepsTried: z.array(text(400)).describe('Readable lines, oldest first.'),
     errors: z.array(text(500)).describe('Error texts that were searched or typed.'),
     requestIds: z.array(text(120)),
@@ -180,6 +131,26 @@ export const handoff = z
       viewport: text(20).describe('Width x height in CSS pixels.'),
       context: z.record(text(60), text(500)).describe('What the site added with Baton("context").'),
     }),
+    redacted: z
+      .partialRecord(removedKind, z.int().min(1))
+      .optional()
+      .describe(
+        'How often each kind of private thing was taken out of what was typed, before it was stored.',
+      ),
+    filling: z
+      .strictObject({
+        seconds: z
+          .number()
+          .min(0)
+          .max(10)
+          .optional()
+          .describe(
+            'Between the form being shown and the press, where something was typed and it was quick.',
+          ),
+        hiddenField: z.literal(true).optional().describe('A field was filled in that people cannot see.'),
+      })
+      .optional()
+      .describe('How the form was filled in, where that is unusual: it may have been a program.'),
     removed: z.int().min(0).describe('How many journey items the customer chose not to share.'),
     dropped: z.int().min(0).describe('How many of the oldest journey items were left out for size.'),
     note: text(12_000).describe('An internal note in Markdown, ready to paste.'),
@@ -189,6 +160,7 @@ export const handoff = z
 export type Handoff = z.infer<typeof handoff>;
 export type JourneyItem = z.infer<typeof journeyItem>;
 export type FiredTrigger = z.infer<typeof firedTrigger>;
+export type Attachment = z.infer<typeof attachment>;
 export type Severity = z.infer<typeof severity>;
 export type Customer = Omit<z.infer<typeof customer>, 'verified'>;
 

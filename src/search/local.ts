@@ -1,8 +1,11 @@
 import type { Result } from '../core/article.ts';
+import { findWord } from './dictionary.ts';
 import { PARTS, type SearchIndex } from './indexFormat.ts';
 import type { SearchProvider } from './provider.ts';
 import { search } from './search.ts';
+import { allQueryWords } from './queryWords.ts';
 import { webUrl } from './urls.ts';
+import { words } from './words.ts';
 
 /**
  * Coverage and score together that the best result must reach, or there is no answer: what shares a word with a
@@ -87,8 +90,11 @@ export function createLocalProvider({ load, loadMore, base, pause }: LocalOption
   };
 
   return {
-    name: 'local',
     search: async (query, { limit, signal }) => (await find(query, limit, signal)).slice(0, limit),
+    section: (query, sections) =>
+      import('./bestSection.ts').then(async (code) =>
+        code.bestSection(await loaded(), sections, allQueryWords(query), words, findWord),
+      ),
     async suggest(page, { limit, signal }) {
       // Without its code there are no suggestions, which are an extra: search does not depend on them.
       const code = import('./related.ts').catch(() => undefined);

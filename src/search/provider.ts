@@ -1,4 +1,5 @@
 import type { Result } from '../core/article.ts';
+import type { Section } from '../core/sections.ts';
 
 /** The page that the reader is on. */
 export interface PageRef {
@@ -25,8 +26,9 @@ export interface SearchOptions {
  * const results = await provider.search('how do refunds work', { limit: 5 });
  */
 export interface SearchProvider {
-  readonly name: string;
   search(query: string, options: SearchOptions): Promise<readonly Result[]>;
   /** Articles that relate to a page, without the page itself. */
   suggest(page: PageRef, options: SearchOptions): Promise<readonly Result[]>;
+  /** The section of an article that says most of what is asked; undefined where that is its beginning. */
+  section?(query: string, sections: readonly Section[]): Promise<Section | undefined>;
 }

@@ -20,7 +20,7 @@ export function related(index: SearchIndex, page: PageRef, base: string, limit: 
   const section = here < 0 ? '' : sectionOf(here);
   const near = (doc: number): boolean => section !== '' && sectionOf(doc) === section;
 
-  const { found, asked } = findArticles(index, here < 0 ? page.title : titleOf(index, here), 2 * limit);
+  const { found } = findArticles(index, here < 0 ? page.title : titleOf(index, here), 2 * limit);
   const sharing = [...found.filter(({ doc }) => near(doc)), ...found.filter(({ doc }) => !near(doc))];
   const chosen = new Map(sharing.map((one): [number, Found] => [one.doc, one]));
   for (let i = 1; section && i < index.size && chosen.size <= limit; i++) {
@@ -28,7 +28,8 @@ export function related(index: SearchIndex, page: PageRef, base: string, limit: 
     if (near(doc) && !chosen.has(doc)) chosen.set(doc, { doc, score: 0, coverage: 0, fits: NO_FITS });
   }
   chosen.delete(here);
-  return [...chosen.values()].slice(0, limit).map((one) => toResult(index, one, one.score ? asked : []));
+  // Nobody has typed the title's words: nothing is marked, and an article begins at its beginning.
+  return [...chosen.values()].slice(0, limit).map((one) => toResult(index, { ...one, fits: NO_FITS }, []));
 }
 
 /** Which article a page is; -1 where it is none. */

@@ -61,7 +61,6 @@ export function createTitlesProvider(pages: readonly TitledPage[]): SearchProvid
       .slice(0, limit);
   };
   return {
-    name: 'titles',
     search: (query, { limit }) => Promise.resolve(search(query, limit)),
     // The page's own navigation shows them already.
     suggest: () => Promise.resolve([]),

@@ -1,8 +1,12 @@
-/** A URL made absolute, or nothing where it is none or leads elsewhere than to `http` and `https`. */
+/**
+ * A URL made absolute, or nothing where it is none or leads elsewhere than to `http` and `https`. To another site it leads only
+ * where it is written out, and names nobody before the host: `//evil.example` and `https://docs.example@evil.example` are none.
+ */
 export function webUrl(url: string, base?: string): URL | undefined {
   try {
     const parsed = new URL(url, base);
-    return /^https?:$/.test(parsed.protocol) ? parsed : undefined;
+    const isPlain = /^https?:\/\/[^\s/\\@]+([/?#]|$)/i.test(url);
+    return isPlain || parsed.href.startsWith(new URL('/', base).href) ? parsed : undefined;
   } catch {
     return undefined; // One broken URL must not cost the other results.
   }

@@ -1,25 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
-import { arrivedAbout } from '../core/continued.ts';
-import { outcomeOf, type Decision } from '../core/decide.ts';
-import { deliveryOf } from '../core/deliveryOf.ts';
-import { fillForm } from '../core/form.ts';
-import type { FieldId, FormValues } from '../core/formValues.ts';
-import { rowById } from '../core/policy.ts';
-import { faultsOf } from './faults.ts';
-import { firstAnswerText, updatesText } from './expected.ts';
+import type { Decision } from '../core/decide.ts';
+import type { FormEdits, FormValues } from '../core/formValues.ts';
+import { ClearForm } from './ClearForm.tsx';
+import type { ContactModel } from './contactModel.ts';
 import { Continue } from './Continue.tsx';
 import { DeliveryFailed } from './DeliveryFailed.tsx';
-import { Field } from './Field.tsx';
-import { moveFocusTo } from './focus.ts';
-import type { ContactModel } from './contactModel.ts';
+import { faultsOf } from './faults.ts';
+import { FaultSummary } from './FaultSummary.tsx';
+import { Fields, labelOf } from './Fields.tsx';
 import { wasOpened } from './formFirst.ts';
-import { isOwnWish, offerTitle } from './offerTitle.ts';
-import { payloadOf } from './payload.ts';
+import { openForm } from './openForm.ts';
 import { Preview } from './Preview.tsx';
-
-/** Fields that take more than a line. */
-const LONG: readonly FieldId[] = ['errorMessage', 'impact', 'expectation'];
+import { Routing } from './Routing.tsx';
+import { NotForPeople } from './NotForPeople.tsx';
+import { Send } from './Send.tsx';
+import { Unsent } from './Unsent.tsx';
+import { useFaults } from './useFaults.ts';
+import { useFilling } from './useFilling.ts';
+import { Why } from './Why.tsx';
 
 interface Props {
   readonly model: ContactModel;
@@ -29,37 +27,31 @@ interface Props {
 
 /** The contact form: filled in, short, and correctable. What is typed is kept at every keystroke. */
 export function ContactForm({ model, decision, first }: Props) {
-  const { strings } = model;
-  const { policy } = model.rules();
-  const tried = useSignal(false);
-  const form = useRef<HTMLFormElement>(null);
-  const events = model.session.value.events;
-  const edits = model.edits.value;
-  const row = rowById(policy, edits.row ?? decision.row.id);
-  const latest = arrivedAbout(decision.need, events, model.rules().words.read).at(-1);
-  const isContinued = latest !== undefined && edits.continues !== '';
-  const values: FormValues = {
-    ...fillForm(decision, events, edits, {
-      searched: strings.describeSearched,
-      read: strings.describeRead,
-    }),
-    ...(latest ? { continues: isContinued ? latest.handoff : '' } : {}),
-    // The urgency follows the topic until the customer says another.
-    severity: edits.severity ?? outcomeOf(row, decision.fired, policy).severity.value,
-  };
-  const payload = payloadOf(model, values);
-  const team = payload.decision.destination.name;
-  const updates = updatesText(model, payload.decision);
-  const delivery = deliveryOf(events);
-  const ours = delivery.status !== 'none' && delivery.submitted.form.need === values.need;
-  const pending = model.retrying.value || (ours && delivery.status === 'pending');
-  const faults = tried.value ? faultsOf(values, row, strings) : {};
+  const { say, strings } = model;
+  const form = openForm(model, decision);
+  const { values, payload, fields, added, latest, delivery, pending } = form;
+  const team = model.localise(payload.decision.destination.name);
+  const { timeZone } = payload.environment;
+  const { faults, summary, watch, attempt } = useFaults(
+    () => faultsOf(values, fields, model),
+    (id) => !(id in strings.fields) || fields.some((field) => field.id === id),
+  );
+
+  const filling = useFilling(() => Object.keys(model.typed.value).length > 0);
 
   useEffect(() => {
     // Once for a need, and only when somebody can see it.
+    const { events } = model.session.value;
     const shown = first && model.isOpen.value && !wasOpened(events, decision.need.id);
     if (shown) model.dispatch({ type: 'contact-opened', by: 'automatic' });
   }, [decision.need.id, model.isOpen.value]);
+
+  const begin = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Another form in the place of one that was scrolled.
+    const body = first ? null : begin.current?.closest('.body');
+    if (body) body.scrollTop = 0;
+  }, []);
 
   useEffect(() => {
     model.writesTo.value = team;
@@ -68,125 +60,62 @@ export function ContactForm({ model, decision, first }: Props) {
     };
   }, [team]);
 
-  const edit = (part: Partial<FormValues>) => {
-    model.edit({ ...model.edits.value, need: values.need, ...part });
+  const replace = (typed: FormEdits) => {
+    model.edit(typed, { ...values, ...typed });
   };
-  const field = (
-    id: 'subject' | 'name' | 'email',
-    extra: { type?: 'text' | 'email'; autocomplete?: string; required?: boolean },
-  ) => (
-    <Field
-      id={id}
-      label={strings[id]}
-      value={values[id]}
-      fault={faults[id]}
-      optional={extra.required ? undefined : strings.optional}
-      type={extra.type}
-      autocomplete={extra.autocomplete}
-      onValue={(value) => edit({ [id]: value })}
-    />
-  );
+  const edit = (part: Partial<FormValues>) => {
+    replace({ ...model.typed.value, need: values.need, ...part });
+  };
 
   return (
     <form
-      ref={form}
+      ref={begin}
       class="form"
       noValidate
-      aria-label={strings.writeTo(team)}
+      aria-label={say(strings.writeTo, { team })}
+      {...watch}
+      {...filling.watch}
       onSubmit={(event) => {
         event.preventDefault();
-        if (pending) return;
-        tried.value = true;
-        if (Object.keys(faultsOf(values, row, strings)).length === 0) void model.submit(values);
-        else
-          requestAnimationFrame(() =>
-            form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-          );
+        if (!pending && attempt()) void model.submit(values, delivery, filling.facts());
       }}
     >
-      {first && <h2>{strings.writeTo(team)}</h2>}
-      <p class="why">
-        {first || !isOwnWish(decision) ? `${offerTitle(decision, strings)} ` : ''}
-        {strings.formIntro}
-      </p>
+      {first && <h2>{say(strings.writeTo, { team })}</h2>}
+      <Why model={model} decision={decision} form={form} first={first} />
+      {!first && !pending && <Unsent model={model} timeZone={timeZone} />}
       {latest && (
         <Continue
           model={model}
           latest={latest}
-          isContinued={isContinued}
-          timeZone={payload.environment.timeZone}
-          onChoice={(add) => edit({ continues: add ? latest.handoff : '' })}
+          isContinued={values.continues !== ''}
+          timeZone={timeZone}
+          onChoice={(add) => {
+            edit({ continues: add ? latest.handoff : '' });
+          }}
         />
       )}
-      {field('subject', { required: true })}
-      <Field
-        id="description"
-        label={strings.description}
-        hint={strings.descriptionHint}
-        value={values.description}
-        fault={faults['description']}
-        rows={4}
-        onValue={(description) => edit({ description })}
+      <FaultSummary
+        model={model}
+        faults={faults}
+        labelOf={(id) => labelOf(id, model, added !== undefined)}
+        box={summary}
       />
-      <div class="two">
-        {field('name', { autocomplete: 'name' })}
-        {field('email', { type: 'email', autocomplete: 'email', required: true })}
-      </div>
-      <div class={row.fields.length > 1 ? 'two' : undefined}>
-        {row.fields.map(({ id, required }) => (
-          <Field
-            key={id}
-            id={id}
-            label={strings.fields[id]}
-            value={values.fields[id] ?? ''}
-            fault={faults[id]}
-            optional={required ? undefined : strings.optional}
-            {...(LONG.includes(id) ? { rows: 2 } : {})}
-            onValue={(value) => edit({ fields: { ...model.edits.value.fields, [id]: value } })}
-          />
-        ))}
-      </div>
-      <Field
-        id="topic"
-        label={strings.topic}
-        value={values.row}
-        options={policy.rows.map(({ id, title }) => [id, title])}
-        onValue={(id) => edit({ row: id })}
-      />
-      <Field
-        id="urgency"
-        label={strings.urgency}
-        value={values.severity}
-        options={Object.entries(strings.severities)}
-        onValue={(severity) => edit({ severity: severity as FormValues['severity'] })}
-      />
+      <NotForPeople input={filling.hidden} />
+      <Fields model={model} form={form} decision={decision} faults={faults} onEdit={edit} />
+      {!added && <Routing model={model} values={values} payload={payload} onChange={edit} />}
       <Preview
         model={model}
         payload={payload}
-        onRemove={(id) => edit({ removed: [...values.removed, id] })}
+        removed={values.removed}
+        onRemoved={(removed) => {
+          edit({ removed });
+        }}
       />
-      {ours && delivery.status === 'failed' && (
+      {delivery.status === 'failed' && (
         <DeliveryFailed model={model} values={values} reason={delivery.reason} />
       )}
-      <div class="send">
-        <button type="submit" class="button wide" aria-disabled={pending}>
-          {pending ? strings.sending : strings.send(team)}
-        </button>
-        <p class="count">{firstAnswerText(model, payload)}</p>
-        {updates && <p class="count">{strings.updates(updates)}</p>}
-        {first && (
-          <button
-            type="button"
-            class="link"
-            onClick={(event) => {
-              moveFocusTo(event.currentTarget, 'input[type="search"]');
-              model.dispatch({ type: 'dismissed', need: decision.need.id });
-            }}
-          >
-            {strings.keepReading}
-          </button>
-        )}
-      </div>
+      <Send model={model} payload={payload} pending={pending} first={first} need={decision.need.id} />
+      {!pending && <ClearForm model={model} values={values} onReplace={replace} />}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { Arrived } from '../core/continued.ts';
 import type { ContactModel } from './contactModel.ts';
-import { dayText, nearDay } from './dates.ts';
+import { dayOf } from './dates.ts';
 
 interface Props {
   readonly model: ContactModel;
@@ -14,10 +14,9 @@ interface Props {
 
 /** For who wrote about this before: whether to add to that conversation or to start a new one. */
 export function Continue({ model, latest, isContinued, timeZone, onChoice }: Props) {
-  const { strings, locale } = model;
+  const { strings, say } = model;
   const { sentAt, reference } = latest;
-  const now = model.now();
-  const day = nearDay(sentAt, now, locale, timeZone) ?? strings.onDay(dayText(sentAt, now, locale, timeZone));
+  const day = dayOf(sentAt, model.now(), model, timeZone);
   const choice = (value: boolean, text: string) => (
     <label>
       <input
@@ -33,7 +32,7 @@ export function Continue({ model, latest, isContinued, timeZone, onChoice }: Pro
   );
   return (
     <fieldset class="continue">
-      <legend>{strings.wroteBefore(day, reference)}</legend>
+      <legend>{say(strings.wroteBefore, { day, reference })}</legend>
       {choice(true, strings.addToIt)}
       {choice(false, strings.startNew)}
     </fieldset>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
 import type { FailureReason } from '../core/events.ts';
 import type { FormValues } from '../core/formValues.ts';
 import type { ContactModel } from './contactModel.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { controlOf } from './Field.tsx';
 
 interface Props {
   readonly model: ContactModel;
@@ -13,8 +14,6 @@ interface Props {
 /** The message did not get through: what happened, that nothing is lost, and every other way. */
 export function DeliveryFailed({ model, values, reason }: Props) {
   const { strings, settings } = model;
-  const copied = useSignal<string | undefined>(undefined);
-  const text = `${values.subject}\n\n${values.description}`;
   const { fallback } = settings.value;
   const mail = fallback?.startsWith('mailto:')
     ? `${fallback.split('?')[0] ?? ''}?subject=${encodeURIComponent(values.subject)}&body=${encodeURIComponent(values.description)}`
@@ -23,9 +22,10 @@ export function DeliveryFailed({ model, values, reason }: Props) {
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const kept = model.isLasting ? strings.failed : strings.failedHere;
   return (
     <div class="failed" role="alert" ref={box}>
-      <p>{reason === 'refused' ? strings.refused : strings.failed}</p>
+      <p>{reason === 'refused' ? strings.refused : kept}</p>
       <div class="row">
         {reason === 'unreachable' && (
           <button
@@ -37,29 +37,18 @@ export function DeliveryFailed({ model, values, reason }: Props) {
             {model.retrying.value ? strings.sending : strings.tryAgain}
           </button>
         )}
-        <button
-          type="button"
-          class="outline"
-          onClick={() => {
-            navigator.clipboard.writeText(text).then(
-              () => {
-                copied.value = strings.copied;
-              },
-              () => {
-                copied.value = strings.copyFailed;
-              },
-            );
-          }}
-        >
-          {strings.copy}
-        </button>
+        <CopyButton
+          model={model}
+          label={strings.copy}
+          text={`${values.subject}\n\n${values.description}`}
+          shown={(button) => button.closest('form')?.querySelector(`#${controlOf('description')}`)}
+        />
         {mail && (
           <a class="outline" href={mail}>
             {fallback?.startsWith('mailto:') ? strings.mail : strings.otherWay}
           </a>
         )}
       </div>
-      {copied.value && <p role="status">{copied.value}</p>}
     </div>
   );
 }

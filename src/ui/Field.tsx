@@ -1,76 +1,77 @@
+import type { ContactModel } from './contactModel.ts';
+import { fieldKinds, type FieldName } from './fieldKinds.ts';
+
 interface Props {
-  readonly id: string;
+  readonly model: Pick<ContactModel, 'strings' | 'say'>;
+  readonly id: FieldName;
   readonly label: string;
   readonly value: string;
-  readonly onValue: (value: string) => void;
+  readonly required: boolean;
   readonly fault?: string | undefined;
   readonly hint?: string | undefined;
-  /** The word "optional", where the field is. */
-  readonly optional?: string | undefined;
-  readonly type?: 'text' | 'email' | undefined;
-  readonly autocomplete?: string | undefined;
-  /** More than one line. */
-  readonly rows?: number;
-  /** A choice of value and text. */
-  readonly options?: readonly (readonly [string, string])[];
+  readonly onValue: (value: string) => void;
 }
 
-/** One labelled field with its hint and its fault. */
-export function Field({
-  id,
-  label,
-  value,
-  onValue,
-  fault,
-  hint,
-  optional,
-  type,
-  autocomplete,
-  rows,
-  options,
-}: Props) {
-  const control = `baton-${id}`;
-  const described = [...(hint ? [`${control}-hint`] : []), ...(fault ? [`${control}-fault`] : [])].join(' ');
+const EXACT = { spellcheck: false, autocapitalize: 'off', autocorrect: 'off' } as const;
+
+/** Where a field may be found within the panel. */
+export const controlOf = (id: string): string => `baton-${id}`;
+
+/** One labelled field with its hint, its fault, and what is left of its length once that is little. */
+export function Field({ model, id, label, value, required, fault, hint, onValue }: Props) {
+  const { strings, say } = model;
+  const { most, rows, autocomplete, exact } = fieldKinds[id];
+  const control = controlOf(id);
+  const left = most - value.length;
+  const isNear = left <= most / 10;
+  const described = [
+    hint && `${control}-hint`,
+    isNear && `${control}-left`,
+    fault && `${control}-fault`,
+  ].filter(Boolean);
   const shared = {
     id: control,
     dir: 'auto' as const,
     value,
+    'aria-required': required,
     'aria-invalid': fault ? ('true' as const) : undefined,
-    'aria-describedby': described || undefined,
+    'aria-describedby': described.join(' ') || undefined,
+    ...(exact ? EXACT : {}),
     onInput: (event: { currentTarget: { value: string } }) => {
       onValue(event.currentTarget.value);
     },
   };
   return (
-    <div class="field">
+    <div class={rows ? 'field long' : 'field'} data-field={id}>
       <label for={control}>
-        {label} {optional && <i>{optional}</i>}
+        {label} {!required && <i>{strings.optional}</i>}
       </label>
       {hint && (
         <p class="hint" id={`${control}-hint`}>
           {hint}
         </p>
       )}
-      {options ? (
-        <select {...shared}>
-          {options.map(([key, text]) => (
-            <option key={key} value={key} selected={key === value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      ) : rows ? (
-        <textarea {...shared} rows={rows} maxLength={rows > 2 ? 5000 : 2000} />
-      ) : type === 'email' ? (
-        <input {...shared} type="email" autocomplete="email" maxLength={254} />
+      {rows ? (
+        <textarea {...shared} rows={rows} />
+      ) : id === 'email' ? (
+        <input {...shared} type="email" inputMode="email" autocomplete={autocomplete} />
       ) : (
-        <input {...shared} type="text" autocomplete={autocomplete} maxLength={200} />
+        <input {...shared} type="text" autocomplete={autocomplete ?? 'off'} />
       )}
       {fault && (
         <p class="fault" id={`${control}-fault`}>
           {fault}
         </p>
       )}
+      {isNear && (
+        <p class="hint" id={`${control}-left`}>
+          {left < 0 ? say(strings.tooLong, { count: -left }) : say(strings.charactersLeft, { count: left })}
+        </p>
+      )}
+      {/* Said twice at most: when little is left, and when nothing is. */}
+      <p class="unseen" role="status">
+        {isNear && say(strings.charactersLeft, { count: left < 0 ? 0 : Math.floor(most / 10) })}
+      </p>
     </div>
   );
 }

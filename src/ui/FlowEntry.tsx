@@ -12,7 +12,7 @@ interface Props {
 
 /** One quiet line that leads into a flow, or back into it. */
 export function FlowEntry({ model, id, flow }: Props) {
-  const { strings } = model;
+  const { strings, say, localise } = model;
   const { started, ended, behind } = flowAt(id, flow, model.session.value.events);
   const length = lengthOf(flow);
   const isOnTheWay = started && !ended && behind.length > 0;
@@ -23,13 +23,13 @@ export function FlowEntry({ model, id, flow }: Props) {
       onClick={once(() => model.openFlow(id, model.assessment.value?.current.need.id ?? ''))}
     >
       <span>
-        <b dir="auto">{flow.title}</b>{' '}
+        <b dir="auto">{localise(flow.title)}</b>{' '}
         <small>
           {isOnTheWay
             ? strings.flowGoOn
             : length === undefined
               ? strings.flowQuestions
-              : strings.flowChecks(length)}
+              : say(strings.flowChecks, { count: length })}
         </small>
       </span>
       <Icon name="back" />

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
+import { useSignal } from './useSignal.ts';
 import type { Decision } from '../core/decide.ts';
 import { flowAt } from '../core/flow.ts';
 import type { ContactModel } from './contactModel.ts';

@@ -1,4 +1,5 @@
-import { useSignal, type Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals-core';
+import { useSignal } from './useSignal.ts';
 import { answerStep, lengthOf, type Answer, type FlowPlace } from '../core/flow.ts';
 import type { Flow, FlowStep } from '../core/policy.ts';
 import type { FlowModel } from './flowModel.ts';
@@ -18,27 +19,32 @@ interface Props {
 
 /** One step: a question with its choices, an article that may be the answer, or something to do. */
 export function FlowStepView({ model, id, flow, step, place, back, level: Heading }: Props) {
-  const { strings } = model;
+  const { strings, say, localise } = model;
   const number = place.behind.length + 1 - back.value;
   const length = lengthOf(flow);
   const answer = (given: Answer) => {
     back.value = 0;
     model.dispatch(answerStep(id, flow, step, given));
     // Nothing is left to write about: what comes next is no form.
-    if (given.outcome === 'solved') model.view.value = { name: 'flow', flow: id, title: flow.title };
+    if (given.outcome === 'solved')
+      model.view.value = { name: 'flow', flow: id, title: localise(flow.title) };
   };
   return (
     <>
       <p class="count" role="status">
-        {length === undefined ? strings.stepNumber(number) : strings.stepOf(number, length)}
+        {length === undefined ? say(strings.stepNumber, { number }) : say(strings.stepOf, { number, length })}
       </p>
       <Heading class="step" id="baton-step" tabIndex={-1} dir="auto">
-        {step.text}
+        {localise(step.text)}
       </Heading>
       {step.choices ? (
         <ul class="choices" aria-labelledby="baton-step">
           {step.choices.map(({ text }) => (
-            <Choice key={text} text={text} onChoose={() => answer({ outcome: 'chosen', choice: text })} />
+            <Choice
+              key={text}
+              text={localise(text)}
+              onChoose={() => answer({ outcome: 'chosen', choice: text })}
+            />
           ))}
           <Choice text={strings.noneFits} onChoose={() => answer({ outcome: 'none-fits' })} />
         </ul>

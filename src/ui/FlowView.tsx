@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal } from './useSignal.ts';
 import { flowAt, type FlowPlace } from '../core/flow.ts';
 import type { Flow } from '../core/policy.ts';
 import type { FlowModel } from './flowModel.ts';
@@ -52,13 +52,13 @@ function stepShown({ behind, step, ended }: FlowPlace, back: number) {
 }
 
 function End({ model, place }: { readonly model: FlowModel; readonly place: FlowPlace }) {
-  const { strings } = model;
+  const { strings, localise } = model;
   const ended = place.ended ?? 'done';
   const isOffered = model.assessment.value?.offer !== undefined;
   return (
     <>
       <h2 class="step" tabIndex={-1} dir="auto">
-        {place.step?.text ?? strings.flowEnds[ended]}
+        {place.step ? localise(place.step.text) : strings.flowEnds[ended]}
       </h2>
       {ended === 'solved' ? (
         <p>

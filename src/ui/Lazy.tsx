@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { ComponentType } from 'preact';
 
 /**
@@ -45,7 +45,7 @@ export function lazy<P extends object>(
         )}
         <button
           type="button"
-          class="outline"
+          class="link"
           onClick={() => {
             loaded.value = undefined;
           }}

@@ -2,13 +2,13 @@ import type { Decision } from '../core/decide.ts';
 import type { DecidingPolicy } from '../core/policy.ts';
 import { moveFocusTo } from './focus.ts';
 import type { PanelModel } from './model.ts';
-import type { OfferStrings } from './offerStrings.ts';
+import type { OfferStrings } from '../messages/offer.en.ts';
+import type { PanelStrings } from '../messages/panel.en.ts';
 import { offerTitle } from './offerTitle.ts';
-import type { Strings } from './strings.ts';
 
 /** The model as an offer sees it: with its own words, which come with its code. */
 export interface OfferModel extends PanelModel {
-  readonly strings: Strings & OfferStrings;
+  readonly strings: PanelStrings & OfferStrings;
   /** @param id a key of the policy's teams */
   teamName(id: string): string;
 }
@@ -20,12 +20,13 @@ export interface OfferProps {
 
 /** The contact offer, beside the docs: says why, and can be put aside. */
 export function Offer({ decision, model }: OfferProps) {
-  const { strings } = model;
+  const { strings, say } = model;
   const team = model.teamName(decision.team.value);
   return (
-    <section class="offer" aria-labelledby="baton-offer">
-      <h2 id="baton-offer">{offerTitle(decision, strings)}</h2>
-      <p>{strings.offerText(team)}</p>
+    // It may stand in an article of another language.
+    <section class="offer" aria-labelledby="baton-offer" lang={strings.language} dir={strings.direction}>
+      <h2 id="baton-offer">{offerTitle(decision, model)}</h2>
+      <p>{say(strings.offerText, { team })}</p>
       <div class="row">
         <button
           type="button"
@@ -36,14 +37,14 @@ export function Offer({ decision, model }: OfferProps) {
             model.openContact('offer');
           }}
         >
-          {strings.writeTo(team)}
+          {say(strings.writeTo, { team })}
         </button>
         <button
           type="button"
           class="quiet"
           onClick={(event) => {
             if (event.detail > 1) return;
-            moveFocusTo(event.currentTarget, 'input[type="search"]', '.article', 'h1');
+            moveFocusTo(event.currentTarget, '.search input', '.article', 'h1');
             model.dispatch({ type: 'dismissed', need: decision.need.id });
           }}
         >

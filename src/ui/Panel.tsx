@@ -1,5 +1,4 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { Home } from './Home.tsx';
 import { Icon } from './Icon.tsx';
 import type { OpenArticle, PanelModel } from './model.ts';
@@ -8,9 +7,7 @@ import type { OfferProps } from './Offer.tsx';
 
 export interface PanelProps {
   readonly model: PanelModel;
-  readonly ArticleView: ComponentType<
-    { readonly model: PanelModel; readonly article: OpenArticle } & Pick<PanelProps, 'Offer'>
-  >;
+  readonly ArticleView: ComponentType<{ readonly article: OpenArticle } & Pick<PanelProps, 'Offer'>>;
   readonly Offer: ComponentType<Pick<OfferProps, 'decision'>>;
   readonly Contact: ComponentType<{ readonly model: PanelModel; readonly first: boolean }>;
 }
@@ -19,20 +16,12 @@ export interface PanelProps {
 export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
   const { strings } = model;
   const view = model.view.value;
-  const frame = useRef<HTMLDivElement>(null);
-  const shown = useRef(view.name);
-  useEffect(() => {
-    // The focus goes where the new view begins; an article takes it itself, when its text is there.
-    if (shown.current === view.name) return;
-    shown.current = view.name;
-    const start = { home: 'input', flow: 'h2' }[view.name as string] ?? 'h1';
-    if (view.name !== 'article') frame.current?.querySelector<HTMLElement>(start)?.focus();
-  }, [view.name]);
   const atHome = view.name === 'home';
   const Flow = model.flow.value;
   const offer = model.assessment.value?.offer;
   return (
-    <div class="panel" ref={frame}>
+    // It takes the focus of a press on its empty parts: on the page behind, keys would be the page's.
+    <div class="panel" tabIndex={-1}>
       <div class="top">
         {!atHome && (
           <button type="button" class="square" aria-label={strings.back} onClick={() => goHome(model)}>
@@ -47,7 +36,7 @@ export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
         </button>
       </div>
       {view.name === 'article' ? (
-        <ArticleView key={view.article.url} model={model} article={view.article} Offer={Offer} />
+        <ArticleView key={view.article.url} article={view.article} Offer={Offer} />
       ) : view.name === 'contact' ? (
         <div class="body">
           <Contact model={model} first={false} />
@@ -64,6 +53,12 @@ export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
         !(atHome && formFirst(model)) && <Offer decision={offer} />}
       {view.name !== 'contact' && (
         <div class="foot">
+          {/* A screen reader says itself how a combobox is used. */}
+          {atHome && (
+            <span class="keys" aria-hidden="true">
+              {strings.keys}
+            </span>
+          )}
           <button type="button" class="link" onClick={() => model.openContact('customer')}>
             {strings.contact}
           </button>
@@ -76,13 +71,14 @@ export function Panel({ model, ArticleView, Contact, Offer }: PanelProps) {
 function goHome(model: PanelModel) {
   model.showSent.value = false;
   const { value } = model.view;
-  model.view.value = (value.name === 'article' && value.article.from) || { name: 'home' };
+  const opened = value.name === 'article' ? value.article : value;
+  model.view.value = ('from' in opened && opened.from) || { name: 'home' };
 }
 
 function titleOf(model: PanelModel): string {
-  const { strings, view } = model;
+  const { strings, say, view } = model;
   if (view.value.name === 'flow') return view.value.title;
   if (view.value.name !== 'contact' || model.showSent.value) return strings.title;
   const team = model.writesTo.value;
-  return team ? strings.writeTo(team) : strings.contact;
+  return team ? say(strings.writeTo, { team }) : strings.contact;
 }

@@ -1,117 +1,105 @@
-import type { Handoff, JourneyItem } from '../schema/handoff.ts';
-import { capital } from './strings.ts';
-import { Icon } from './Icon.tsx';
+import { journeyOf } from '../core/journey.ts';
+import type { Handoff } from '../schema/handoff.ts';
 import type { ContactModel } from './contactModel.ts';
-import type { ContactStrings } from './contactStrings.ts';
+import { Icon } from './Icon.tsx';
+import { describe, factsOf, redactedText, type Fact, type PreviewItem } from './previewItems.ts';
+import { useSignal } from './useSignal.ts';
 
 interface Props {
   readonly model: ContactModel;
   /** The handoff as it would be sent now. */
   readonly payload: Handoff;
-  readonly onRemove: (eventId: string) => void;
+  /** Ids of the items that the customer does not share. */
+  readonly removed: readonly string[];
+  readonly onRemoved: (removed: readonly string[]) => void;
 }
 
-/** What support will see: the very payload, in plain words, item by item. */
-export function Preview({ model, payload, onRemove }: Props) {
-  const { strings } = model;
-  const items = payload.journey.flatMap((item) => describe(item, strings));
-  const { customer, environment, decision } = payload;
-  const account = [
-    customer.company,
-    customer.plan,
-    customer.persona,
-    customer.accountId,
-    ...Object.values(environment.context),
+/** With more lines the list begins closed. */
+const SHOWN = 6;
+
+/** What support will see: the very payload, in plain words, item by item. What was taken out can be put back. */
+export function Preview({ model, payload, removed, onRemoved }: Props) {
+  const { strings, say } = model;
+  const isWhole = useSignal(false);
+  const isSent = new Set(payload.journey.map(({ id }) => id));
+  const items = journeyOf(model.session.value.events)
+    .filter(({ id }) => isSent.has(id) || removed.includes(id))
+    .flatMap((item) => describe(item, model));
+  const lines = [
+    ...items.map((item) => (
+      <Item key={item.id} model={model} item={item} removed={removed} onRemoved={onRemoved} />
+    )),
+    ...factsOf(payload, model).map((fact) => <Line key={fact[0]} fact={fact} />),
   ];
-  const facts: readonly (readonly [string, string])[] = [
-    [
-      strings.routedTo,
-      `${capital(decision.destination.name)}, as “${strings.severities[decision.severity.value]}”`,
-    ],
-    ...(payload.triggers.length > 0
-      ? [[strings.why, payload.triggers.map((trigger) => trigger.because).join(' ')] as const]
-      : []),
-    ...(payload.earlier ? [[strings.earlier, earlierText(payload, payload.earlier, strings)] as const] : []),
-    [strings.page, `${payload.page.title} ${payload.page.url}`],
-    ...(account.some(Boolean) ? [[strings.account, account.filter(Boolean).join(', ')] as const] : []),
-    [strings.device, strings.deviceItem(payload.locale, environment.timeZone, environment.viewport)],
-    [strings.also, strings.when],
-  ];
+  const more = lines.length - SHOWN;
+  const secrets = redactedText(payload, model);
+  const gone = items.filter(({ id }) => removed.includes(id)).length;
   return (
     <section class="preview" aria-labelledby="baton-preview">
-      <h2 id="baton-preview" tabIndex={-1}>
-        {strings.willSee}
-      </h2>
-      <p class="hint">{items.length > 0 ? strings.willSeeHint : strings.nothingElse}</p>
+      <h2 id="baton-preview">{strings.willSee}</h2>
+      <p class="hint">
+        {items.length > 0 || payload.attachments ? strings.willSeeHint : strings.nothingElse}
+      </p>
       <ul>
-        {items.map(({ id, kind, text }) => (
-          <li key={id}>
-            <em>{kind}</em>
-            <span>{text}</span>
-            <button
-              type="button"
-              class="square"
-              aria-label={strings.remove(text)}
-              onClick={(event) => {
-                moveOn(event.currentTarget);
-                onRemove(id);
-              }}
-            >
-              <Icon name="close" />
-            </button>
-          </li>
-        ))}
-        {facts.map(([kind, text]) => (
-          <li key={kind}>
-            <em>{kind}</em>
-            <span>{text}</span>
-          </li>
-        ))}
+        {model.attachments && payload.attachments && (
+          <model.attachments.AttachedItems files={payload.attachments} />
+        )}
+        {isWhole.value ? lines : lines.slice(0, SHOWN)}
       </ul>
+      {more > 0 && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={isWhole.value}
+          onClick={() => {
+            isWhole.value = !isWhole.value;
+          }}
+        >
+          {isWhole.value ? strings.showFewer : say(strings.showAll, { count: more })}
+        </button>
+      )}
+      <p class="hint" role="status">
+        {gone > 0 && say(strings.notShared, { count: gone })}
+      </p>
+      {secrets && <p class="hint">{secrets}</p>}
     </section>
   );
 }
 
-/** The focus goes to the next item that can be removed, or to the heading when there is none. */
-function moveOn(pressed: HTMLElement) {
-  const list = pressed.closest('.preview');
-  const buttons = [...(list?.querySelectorAll('button') ?? [])];
-  const here = buttons.findIndex((button) => button === pressed);
-  (buttons[here + 1] ?? buttons[here - 1] ?? list?.querySelector('h2'))?.focus();
+/** Something that goes along and is not the customer's to take out. */
+export function Line({ fact: [kind, text, lang] }: { readonly fact: Fact }) {
+  return (
+    <li>
+      <em>{kind}</em>
+      <span lang={lang} dir={lang && 'ltr'}>
+        {text}
+      </span>
+    </li>
+  );
 }
 
-function earlierText(
-  { continues }: Handoff,
-  earlier: NonNullable<Handoff['earlier']>,
-  strings: ContactStrings,
-): string {
-  const known = earlier.find(({ id }) => id === continues);
-  return known ? strings.addsTo(known.reference) : strings.before(earlier.map(({ reference }) => reference));
+interface ItemProps extends Pick<Props, 'model' | 'removed' | 'onRemoved'> {
+  readonly item: PreviewItem;
 }
 
-function describe(item: JourneyItem, strings: ContactStrings): { id: string; kind: string; text: string }[] {
-  const { id } = item;
-  switch (item.type) {
-    case 'searched':
-      return [{ id, kind: strings.searched, text: strings.searchedItem(item.query, item.results) }];
-    case 'article-viewed':
-      return [{ id, kind: strings.read, text: strings.readItem(item.title, item.readingSeconds) }];
-    case 'rated':
-      return [{ id, kind: strings.said, text: strings.saidItem(item.helpful, item.title) }];
-    case 'step-answered':
-      return [
-        {
-          id,
-          kind: strings.step,
-          text: strings.stepItem[item.outcome](item.step, item.choice ?? '', item.reason ?? ''),
-        },
-      ];
-    case 'flow-started':
-      return [{ id, kind: strings.guide, text: item.title }];
-    case 'contacted-before':
-      return [{ id, kind: strings.wrote, text: strings.wroteItem(item.need, item.reference) }];
-    default:
-      // What we showed (the offer, the form) is not the customer's to hide, and says nothing about them.
-      return [];
-  }
+/** An item that was taken out stays where it was, so that it can be put back; the button keeps the focus. */
+function Item({ model, item: { id, kind, text }, removed, onRemoved }: ItemProps) {
+  const { strings, say } = model;
+  const isGone = removed.includes(id);
+  return (
+    <li class={isGone ? 'gone' : undefined}>
+      <em>{kind}</em>
+      {isGone ? <del>{text}</del> : <span>{text}</span>}
+      <button
+        type="button"
+        class={isGone ? 'link' : 'square'}
+        aria-label={say(isGone ? strings.putBackItem : strings.remove, { what: text })}
+        onClick={() => {
+          onRemoved(isGone ? removed.filter((one) => one !== id) : [...removed, id]);
+        }}
+      >
+        {isGone ? strings.putBack : <Icon name="close" />}
+      </button>
+    </li>
+  );
 }

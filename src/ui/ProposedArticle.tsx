@@ -12,7 +12,7 @@ interface Props {
 
 /** An article that may be the answer: read in the panel, answered there or here. */
 export function ProposedArticle({ model, article, onAnswer }: Props) {
-  const { strings } = model;
+  const { strings, say } = model;
   const answer = (solved: boolean) => onAnswer({ outcome: solved ? 'solved' : 'rejected' });
   const url = addressOf(article);
   const read = (address: string) => {
@@ -32,7 +32,7 @@ export function ProposedArticle({ model, article, onAnswer }: Props) {
       {url !== undefined && (
         <p>
           <button type="button" class="button" onClick={once(() => read(url))}>
-            {strings.readArticle(titleFromUrl(url))}
+            {say(strings.readArticle, { title: titleFromUrl(url) })}
           </button>
         </p>
       )}

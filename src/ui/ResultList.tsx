@@ -1,57 +1,53 @@
 import type { Result } from '../core/article.ts';
+import { intoSight } from './intoSight.ts';
 import { Marked } from './Marked.tsx';
 import type { PanelModel } from './model.ts';
 
 /**
- * Results as links. A plain press opens the article in the panel; with a modifier key it is a link like any other.
- * Arrow keys move between the links and back to the field.
+ * Results as options of the list that the search field controls. Each is a link: a plain press opens the article here,
+ * with a modifier key or the middle button it is a link like any other.
  */
 export function ResultList({
   results,
   model,
+  list,
 }: {
   readonly results: readonly Result[];
   readonly model: PanelModel;
+  /** Id of the list, which the options' ids begin with. */
+  readonly list: string;
 }) {
-  return (
-    <ul class="results">
-      {results.map((result) => (
-        <li key={result.id}>
-          <a
-            dir="auto"
-            href={result.anchor ? `${result.url}#${result.anchor}` : result.url}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-              event.preventDefault();
-              model.settle();
-              model.openArticle(result);
-            }}
-            onKeyDown={moveFocus}
-          >
-            {result.section && <span class="crumb">{result.section}</span>}
-            <b>
-              <Marked text={result.title} marks={result.marks.title} />
-            </b>
-            {result.heading && <span class="heading">{result.heading}</span>}
-            <span class="snippet">
-              <Marked text={result.snippet} marks={result.marks.snippet} />
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Up and down among the links; up from the first goes back to the search field. */
-export function moveFocus(event: KeyboardEvent) {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const here = event.currentTarget as HTMLElement;
-  const stops = [
-    ...(here.closest('.body')?.querySelectorAll<HTMLElement>('input[type="search"], .results a') ?? []),
-  ];
-  const next = stops[stops.indexOf(here) + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+  return results.map((result, at) => {
+    const id = `${list}-${String(at)}`;
+    const selected = id === model.active.value;
+    return (
+      <a
+        key={result.id}
+        id={id}
+        role="option"
+        aria-selected={selected}
+        ref={selected ? intoSight : null}
+        tabIndex={-1}
+        dir="auto"
+        href={result.anchor ? `${result.url}#${result.anchor}` : result.url}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          // Who comes back goes on from here.
+          model.active.value = id;
+          model.settle();
+          model.openArticle(result);
+        }}
+      >
+        {result.section && <span class="crumb">{result.section}</span>}
+        <b>
+          <Marked text={result.title} marks={result.marks.title} />
+        </b>
+        {result.heading && <span class="heading">{result.heading}</span>}
+        <span class="snippet">
+          <Marked text={result.snippet} marks={result.marks.snippet} />
+        </span>
+      </a>
+    );
+  });
 }

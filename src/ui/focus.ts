@@ -15,3 +15,11 @@ export function moveFocusTo(from: EventTarget | null, ...selectors: readonly str
     }
   }
 }
+
+/** Moves the focus to the next item of a section that can be removed, or to its heading when there is none. */
+export function moveToNextButton(pressed: HTMLElement): void {
+  const section = pressed.closest('section');
+  const buttons = [...(section?.querySelectorAll('button') ?? [])];
+  const here = buttons.findIndex((button) => button === pressed);
+  (buttons[here + 1] ?? buttons[here - 1] ?? section?.querySelector('h2'))?.focus();
+}

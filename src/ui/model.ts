@@ -1,18 +1,27 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { Result } from '../core/article.ts';
 import type { Assessment } from '../core/decide.ts';
 import type { ContactOpenedBy, Happening } from '../core/events.ts';
 import type { DecidingPolicy } from '../core/policy.ts';
 import type { Session } from '../core/session.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Strings } from './strings.ts';
+import type { PanelStrings } from '../messages/panel.en.ts';
+import type { Say } from '../messages/say.ts';
 
 /** What the panel shows. */
 export type View =
   | { readonly name: 'home' }
   | { readonly name: 'article'; readonly article: OpenArticle }
-  | { readonly name: 'contact' }
+  | {
+      readonly name: 'contact';
+      /** Where the way back leads; to the search where it is missing. */
+      readonly from?: View | undefined;
+      /** The handoff that the form adds to. */
+      readonly addsTo?: string | undefined;
+      /** The need whose draft is open, where that is not the latest one. */
+      readonly draft?: string | undefined;
+    }
   | { readonly name: 'flow'; readonly flow: string; readonly title: string };
 
 export interface OpenArticle {
@@ -36,9 +45,14 @@ export interface Answer {
   readonly results: readonly Result[];
 }
 
+/** What comes before the suggestions, which are its children, in the list with this id. */
+export type OptionsBefore = ComponentType<{ readonly list: string; readonly children: ComponentChildren }>;
+
 /** Everything the panel's components see and do. Made by the composition root; tests make a small one. */
 export interface PanelModel {
-  readonly strings: Strings;
+  /** Texts of the customer's language; `say` fills those that hold values. */
+  readonly strings: PanelStrings;
+  readonly say: Say;
   readonly view: Signal<View>;
   readonly session: ReadonlySignal<Session>;
   /** Missing as long as there is nothing to decide. */
@@ -46,7 +60,13 @@ export interface PanelModel {
   readonly settings: ReadonlySignal<Settings>;
   readonly query: Signal<string>;
   readonly answer: ReadonlySignal<Answer>;
+  /** Whether the query in the field is meant, and its answer worth telling. */
+  readonly meant: ReadonlySignal<boolean>;
   readonly suggestions: ReadonlySignal<readonly Result[]>;
+  /** What was searched before in this session, as options of the list; once there is something and its code. */
+  readonly recents: Signal<OptionsBefore | undefined>;
+  /** Id of the option that the arrow keys have come to. */
+  readonly active: Signal<string | undefined>;
   /** The team that the form shown writes to. */
   readonly writesTo: Signal<string | undefined>;
   /** False while the panel is closed: nothing is shown then. */
@@ -55,6 +75,8 @@ export interface PanelModel {
   readonly flow: Signal<ComponentType | undefined>;
   /** The need whose offer stands within the article that is read, and so nowhere else. */
   readonly offerInText: Signal<string | undefined>;
+  /** What the home shows of messages that were sent, once that code is there. */
+  readonly sentBefore: Signal<ComponentType | undefined>;
   /** True while the "sent" page of the latest handoff is to be shown. */
   readonly showSent: Signal<boolean>;
 
@@ -68,6 +90,6 @@ export interface PanelModel {
   openContact(by: ContactOpenedBy): void;
 
   now(): number;
-  /** Measures the reading of an article in the panel; returns what ends it. */
-  startReading(url: string, article: HTMLElement, scroller: HTMLElement): () => void;
+  /** The customer is active, though nothing happens that is an event. */
+  touch(): void;
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../core/decide.ts';
 import type { DecidingPolicy } from '../core/policy.ts';
-import type { OfferStrings } from './offerStrings.ts';
+import type { Message } from '../messages/catalogue.ts';
+import type { OfferModel } from './Offer.tsx';
 
 /** What weighs most is named first: a wish, then danger, then what the customer has met last. */
 const FIRST_SAID: readonly string[] = ['asked-for-human', 'security-incident', 'urgent-terms'];
@@ -12,11 +13,15 @@ export function isOwnWish({ fired, atOnce, need }: Decision<DecidingPolicy>): bo
 }
 
 /** One sentence that fits why. */
-export function offerTitle(decision: Decision<DecidingPolicy>, strings: OfferStrings): string {
+export function offerTitle(
+  decision: Decision<DecidingPolicy>,
+  { strings, say }: Pick<OfferModel, 'strings' | 'say'>,
+): string {
   if (isOwnWish(decision)) return strings.offerOpen;
   const { fired } = decision;
   const weighty = FIRST_SAID.map((name) => fired.find((trigger) => trigger.name === name));
   const named = weighty.find((trigger) => trigger !== undefined) ?? fired.at(-1);
-  const say = named && strings.offerTitle[named.name];
-  return say ? say(named.evidence.length) : strings.offerRow;
+  const titles: Readonly<Record<string, Message>> = strings.offerTitle;
+  const title = named && titles[named.name];
+  return title ? say(title, { count: named.evidence.length }) : strings.offerRow;
 }

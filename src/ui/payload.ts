@@ -12,7 +12,7 @@ export function payloadOf(model: ContactModel, form: FormValues): Handoff {
       at: model.now(),
       type: 'submitted',
       handoff: '00000000-0000-7000-8000-000000000000',
-      form,
+      form: model.clean(form),
       ...model.surroundings(),
     },
     model.rules(),

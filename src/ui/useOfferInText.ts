@@ -1,10 +1,11 @@
-import { effect, useSignal } from '@preact/signals';
+import { effect } from '@preact/signals-core';
+import { useSignal } from './useSignal.ts';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PassageKind } from '../core/events.ts';
 import { offerPlace } from '../core/offerPlace.ts';
 import type { ReadableArticle, RichElement } from '../core/richText.ts';
-import type { PanelModel } from './model.ts';
+import type { ReadingModel } from './readingModel.ts';
 
 /** A passage of the text, and the block that holds it. */
 export interface ShownPassage {
@@ -15,7 +16,6 @@ export interface ShownPassage {
 
 /** Follows the passages of an article in the panel: `found` gets them once. Returns what ends it. */
 export type FollowPassages = (
-  model: PanelModel,
   article: { readonly url: string; readonly title: string; readonly trigger?: string | undefined },
   root: Element,
   scroller: HTMLElement,
@@ -27,12 +27,11 @@ export type FollowPassages = (
  * that comes while its sentence is out of sight stands at the panel's foot: below the sentence nobody would see it.
  */
 export function useOfferInText(
-  model: PanelModel,
+  model: ReadingModel,
   url: string,
   readable: ReadableArticle | undefined,
   root: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLDivElement | null>,
-  follow: FollowPassages,
 ) {
   const place = useSignal<RichElement | undefined>(undefined);
   const drawn = useMemo(() => new WeakMap<Element, RichElement>(), []);
@@ -53,7 +52,7 @@ export function useOfferInText(
       const waits = reason && !passages;
       offerInText.value = block || waits ? offer?.need.id : undefined;
     };
-    const endFollowing = follow(model, { ...readable, url }, root.current, frame, (list) => {
+    const endFollowing = model.follow({ ...readable, url }, root.current, frame, (list) => {
       passages = list;
       settle(true);
     });

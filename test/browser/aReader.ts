@@ -5,8 +5,8 @@ import { showArticle } from './aPage.ts';
 
 /** Says whether the tab is in front, as the browser does. */
 export function turnTab(state: 'visible' | 'hidden') {
-  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
-  document.dispatchEvent(new Event('visibilitychange'));
+  vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(state === 'hidden');
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 
 /**

@@ -34,6 +34,7 @@ describe('an article', () => {
       url: ARTICLE,
       title: 'When a refund arrives',
       section: 'Billing',
+      isCut: false,
       content: [
         {
           tag: 'p',
@@ -55,6 +56,22 @@ describe('an article', () => {
   ])('that %s says so with its address', async (_, answer, why) => {
     answering(ARTICLE, answer);
     await expect(fetchArticle(ARTICLE)).rejects.toThrow(`${ARTICLE}: ${why}`);
+  });
+
+  it('whose page says where its links start has them start there, and those within it at itself', async () => {
+    answering(ARTICLE, () =>
+      HttpResponse.html('<base href="/v2/"><main><p><a href="a.html">A</a><a href="#b">B</a></p></main>'),
+    );
+    const [paragraph] = (await fetchArticle(ARTICLE)).content;
+    expect(typeof paragraph === 'object' && paragraph.children).toMatchObject([
+      { href: `${location.origin}/v2/a.html` },
+      { href: `${ARTICLE}#b` },
+    ]);
+  });
+
+  it('that is a set of frames is not shown', async () => {
+    answering(ARTICLE, () => HttpResponse.html('<frameset><frame src="/a.html"></frameset>'));
+    await expect(fetchArticle(ARTICLE)).rejects.toThrow(ARTICLE);
   });
 
   it('that is no page is not shown', async () => {

@@ -146,6 +146,31 @@ describe('a site that shows another article without a new page', () => {
   });
 });
 
+describe('those who follow the page', () => {
+  it('are all told what is on it, again when it changes or is to be looked at, and nothing at the end', () => {
+    const reader = aReader();
+    const told: string[] = [];
+    for (const who of ['one', 'two'])
+      reader.page.follow((facts) => {
+        told.push(`${who}: ${facts?.title ?? 'nothing'}`);
+      });
+    reader.page.look();
+    reader.page.refresh({ url: '/next', title: 'Next' });
+    reader.page.stop();
+    expect(told).toEqual([
+      'one: When a refund arrives',
+      'two: When a refund arrives',
+      'one: When a refund arrives',
+      'two: When a refund arrives',
+      'one: Next',
+      'two: Next',
+      'one: nothing',
+      'two: nothing',
+    ]);
+    expect(reader.views()).toEqual(['When a refund arrives', 'Next']);
+  });
+});
+
 describe('after the end', () => {
   it('what was read is told once, and nothing more is observed', () => {
     const reader = aReader();

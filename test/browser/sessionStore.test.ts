@@ -19,7 +19,7 @@ afterEach(() => {
 /** A tab, or the same tab after a page change: they share the browser's storage. */
 function aTab() {
   const newId = () => `id-${String((ids += 1))}`;
-  return createSessionStore(createStorage(), { now: () => clock, newId, newUuid: newId });
+  return createSessionStore(createStorage(), { now: () => clock, newId, newUuid: newId, fetch });
 }
 const search = (query: string): SessionEvent => ({
   id: query,

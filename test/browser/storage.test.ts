@@ -19,7 +19,7 @@ describe('storage', () => {
   it('keeps a record for the next page', () => {
     createStorage().write('draft', { subject: 'Refund' });
     expect(createStorage().read('draft')).toEqual({ subject: 'Refund' });
-    expect(createStorage().lasting).toBe(true);
+    expect(createStorage().place.lasting).toBe(true);
   });
 
   it('forgets what was removed', () => {
@@ -57,7 +57,7 @@ describe('where the browser keeps nothing', () => {
     const storage = createStorage();
     storage.write('draft', { subject: 'Refund' });
     expect(storage.read('draft')).toEqual({ subject: 'Refund' });
-    expect(storage.lasting).toBe(false);
+    expect(storage.place.lasting).toBe(false);
     storage.remove('draft');
     expect(storage.read('draft')).toBeUndefined();
   });

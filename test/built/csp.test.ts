@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useDemo } from './setup.ts';
+import { photo } from './someFiles.ts';
 
 const NONCE = 'r4nd0m';
 let endpoint = '';
@@ -10,7 +11,7 @@ const demo = useDemo({
   extraHeaders: () => ({ 'Content-Security-Policy': policy() }),
   headTags: ({ inboxUrl }) => {
     endpoint = inboxUrl;
-    return `<script nonce="${NONCE}" async src="/baton.js" data-endpoint="${inboxUrl}/handoffs" data-index="/baton-index.bin"></script>`;
+    return `<script nonce="${NONCE}" async src="/baton.js" data-endpoint="${inboxUrl}/handoffs" data-attachments="${inboxUrl}/handoffs/files" data-index="/baton-index.bin"></script>`;
   },
 });
 
@@ -26,5 +27,24 @@ describe('A page with a strict content security policy', () => {
     expect(await customer.page.evaluate(() => window.violations)).toEqual([]);
     const sent = await demo.stored(await customer.reference());
     expect(sent.lastViewed?.title).toBe('Ask for a refund');
+  });
+
+  it('takes files, and says calmly that no picture of it can be made', async () => {
+    const customer = await demo.customerAt('/billing/when-a-refund-arrives.html');
+    await customer.openPanel();
+    await customer.dialog.getByRole('button', { name: 'Contact support' }).click();
+    const files = customer.dialog.getByRole('group', { name: 'Files' });
+    await customer.dialog.locator('input[type="file"]').setInputFiles(photo);
+    await files.locator('li canvas').waitFor();
+    await files.getByRole('button', { name: 'Add a picture of this page' }).click();
+    await files.getByText('This site does not let the page be drawn as a picture.').waitFor();
+    await customer.visit.expectAccessible(customer.page);
+    await customer.fill('What is it about?', 'A refund');
+    await customer.fill('In your words', 'See the picture.');
+    await customer.send();
+    expect(await customer.page.evaluate(() => window.violations)).toEqual([]);
+    expect((await demo.stored(await customer.reference())).attachments).toMatchObject([
+      { name: 'what I see.png', received: true },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ export type Customer = ReturnType<typeof createCustomer>;
 
 export function createCustomer(page: Page) {
   const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('search').getByRole('combobox');
   const heard = (name: string, part: Readonly<Record<string, unknown>> = {}) =>
     page.waitForFunction(
       ([wanted, detail]) =>
@@ -15,31 +16,40 @@ export function createCustomer(page: Page) {
         ),
       [name, part] as const,
     );
+  const readToTheEnd = async () => {
+    await dialog.locator('.article[aria-busy="false"]').evaluate((body) => {
+      body.scrollTop = body.scrollHeight;
+    });
+    await dialog.getByRole('group', { name: 'Did this solve it?' }).waitFor();
+  };
   return {
     page,
     dialog,
+    /** The search field. */
+    field,
     heard,
     async openPanel() {
       await page.getByRole('button', { name: /^Help/ }).click();
-      await dialog.getByRole('searchbox').waitFor();
+      await field.waitFor();
     },
     closePanel: () => dialog.getByRole('button', { name: 'Close' }).click(),
     /** Types a query and means it. */
     async search(query: string) {
-      const box = dialog.getByRole('searchbox');
-      await box.fill(query);
-      await box.press('Enter');
+      await field.fill(query);
+      await field.press('Enter');
       await heard('searched', { query });
     },
+    /** Opens an article and looks it through to its end, where the question stands. */
     async openResult(title: string) {
-      await dialog.locator('.results').getByRole('link', { name: title }).first().click();
-      await dialog.getByRole('group', { name: 'Did this solve it?' }).waitFor();
+      await dialog.getByRole('listbox').getByRole('option', { name: title }).first().click();
+      await readToTheEnd();
     },
+    readToTheEnd,
     async rate(answer: 'Yes' | 'No, I still need help') {
       await dialog.getByRole('button', { name: answer }).click();
       await heard('rated');
     },
-    back: () => dialog.getByRole('button', { name: 'Back' }).click(),
+    back: () => dialog.getByRole('button', { name: 'Back', exact: true }).click(),
     offer: () => dialog.locator('section.offer'),
     takeOffer: () =>
       dialog

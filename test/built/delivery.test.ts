@@ -17,17 +17,18 @@ describe('A message that does not get through', () => {
   it('keeps the text, says so calmly, and arrives once when it is tried again', async () => {
     const customer = await demo.customerAt('/', { expected: [/503/, /not delivered/] });
     const keys: (string | undefined)[] = [];
+    let down = true;
     await customer.visit.context.route(endpoint(), async (route) => {
       if (route.request().method() !== 'POST') return route.continue();
       keys.push((await route.request().allHeaders())['idempotency-key']);
-      return keys.length <= 3
+      return down
         ? route.fulfill({ status: 503, headers: { 'Access-Control-Allow-Origin': '*' }, body: '' })
         : route.continue();
     });
     await writesTo(customer);
     await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
     await customer.dialog.getByRole('button', { name: 'Sending…' }).waitFor();
-    await customer.dialog.getByRole('alert').getByText('did not get through').waitFor();
+    await customer.dialog.getByRole('alert').getByText('has not got through').waitFor();
     expect(await customer.dialog.getByLabel('In your words').inputValue()).toBe('The zeppelin is late.');
     const mail = await customer.dialog.getByRole('link', { name: 'Send by e-mail' }).getAttribute('href');
     expect(mail).toBe(
@@ -35,12 +36,31 @@ describe('A message that does not get through', () => {
     );
     await customer.visit.expectAccessible(customer.page);
     await customer.dialog.getByRole('button', { name: 'Try again' }).click();
+    down = false;
     await customer.dialog.getByText('has your message').waitFor();
+    expect(keys.length).toBeGreaterThan(3);
     expect(new Set(keys).size).toBe(1);
     const sent = await demo.stored(await customer.reference());
     expect(sent.idempotencyKey).toBe(keys[0]);
     const all = await demo.handoffs();
     expect(all.filter((one) => one.id === sent.id)).toHaveLength(1);
+  });
+
+  it('arrives behind the form, though nobody presses again', async () => {
+    const customer = await demo.customerAt('/', { expected: [/503/, /not delivered/] });
+    const before = (await demo.handoffs()).length;
+    let down = true;
+    await customer.visit.context.route(endpoint(), (route) =>
+      down && route.request().method() === 'POST'
+        ? route.fulfill({ status: 503, headers: { 'Access-Control-Allow-Origin': '*' }, body: '' })
+        : route.continue(),
+    );
+    await writesTo(customer);
+    await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await customer.dialog.getByRole('alert').waitFor();
+    down = false;
+    await customer.dialog.getByText('has your message').waitFor();
+    expect(await demo.handoffs()).toHaveLength(before + 1);
   });
 
   it('is replaced, not doubled, when its text is changed before it is sent again', async () => {
@@ -55,9 +75,12 @@ describe('A message that does not get through', () => {
     await writesTo(customer);
     await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
     await customer.dialog.getByRole('alert').waitFor();
-    down = false;
     await customer.fill('In your words', 'The zeppelin has arrived.');
     await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
+    await customer.page.waitForFunction(
+      () => window.heard.filter((event) => event.name === 'submitted').length === 2,
+    );
+    down = false;
     await customer.dialog.getByText('has your message').waitFor();
     await customer.page.reload();
     await customer.heard('ready');
@@ -74,7 +97,7 @@ describe('A message that does not get through', () => {
     );
     await writesTo(customer);
     await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
-    await customer.dialog.getByText('did not accept the message').waitFor();
+    await customer.dialog.getByText('was not accepted').waitFor();
     expect(await customer.dialog.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     expect(await customer.dialog.getByLabel('In your words').inputValue()).toBe('The zeppelin is late.');
   });
@@ -133,6 +156,7 @@ describe('A message that does not get through', () => {
     await writesTo(customer);
     await customer.dialog.getByRole('button', { name: /^Send to/ }).click();
     await customer.dialog.getByRole('button', { name: 'Sending…' }).waitFor();
+    await expect.poll(() => attempts).toBe(1);
     await customer.page.goto(demo.url('/billing/'));
     await customer.heard('delivered');
     await customer.page.getByRole('button', { name: /^Help/ }).click();

@@ -3,20 +3,31 @@ import { join } from 'node:path';
 
 const { env, platform } = process;
 
-const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(
-    (name) => ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)),
-  ),
+const inLinux = (names: readonly string[]) =>
+  names.flatMap((name) => ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)));
+const inWindows = (programs: readonly string[]) =>
+  [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((folder) =>
+    programs.map((name) => join(folder ?? '', name)),
+  );
+
+type Places = Partial<Record<NodeJS.Platform, readonly string[]>>;
+
+const CHROMIUM: Places = {
+  linux: inLinux(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']),
   darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
   ),
-  win32: [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((folder) =>
-    [
-      'Chromium/Application/chrome.exe',
-      'Google/Chrome/Application/chrome.exe',
-      'Microsoft/Edge/Application/msedge.exe',
-    ].map((name) => join(folder ?? '', name)),
-  ),
+  win32: inWindows([
+    'Chromium/Application/chrome.exe',
+    'Google/Chrome/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
+  ]),
+};
+
+const FIREFOX: Places = {
+  linux: inLinux(['firefox-esr', 'firefox']),
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: inWindows(['Mozilla Firefox/firefox.exe']),
 };
 
 /**
@@ -25,10 +36,23 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
  * @throws Error that says in one line how to get one
  */
 export function findBrowser(): string {
-  const places = [...(env['BROWSER_PATH'] ? [env['BROWSER_PATH']] : []), ...(PLACES[platform] ?? [])];
-  const found = places.find((place) => existsSync(place));
+  return find('BROWSER_PATH', CHROMIUM, 'Chromium, Chrome or Edge', 'chromium');
+}
+
+/**
+ * An installed Firefox; `FIREFOX_PATH` names another.
+ *
+ * @throws Error that says in one line how to get one
+ */
+export function findFirefox(): string {
+  return find('FIREFOX_PATH', FIREFOX, 'Firefox', 'firefox-esr');
+}
+
+function find(variable: string, places: Places, kind: string, debian: string): string {
+  const named = env[variable];
+  const found = [...(named ? [named] : []), ...(places[platform] ?? [])].find((place) => existsSync(place));
   if (found) return found;
   throw new Error(
-    'No Chromium, Chrome or Edge found: install one (Debian and Ubuntu: apt-get install chromium), or set BROWSER_PATH to its program.',
+    `No ${kind} found: install one (Debian and Ubuntu: apt-get install ${debian}), or set ${variable} to its program.`,
   );
 }

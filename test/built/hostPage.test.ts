@@ -19,7 +19,7 @@ describe('The host page', () => {
     const page = await demo.openPageWith(visit, listen + tag());
     const customer = createCustomer(page);
     await customer.openPanel();
-    await customer.dialog.getByRole('searchbox').pressSequentially('k/?r');
+    await customer.field.pressSequentially('k/?r');
     await customer.closePanel();
     const facts = await page.evaluate(() => {
       const seen = window as unknown as { before: string[]; keys: string[]; shifts: number };
@@ -49,7 +49,7 @@ describe('The host page', () => {
     const article = await demo.openPageWith(visit, tag());
     await expect
       .poll(() => further().sort(), { timeout: 10_000 })
-      .toEqual(['/chunks/offerPlace', '/chunks/passages']);
+      .toEqual(['/chunks/offerPlace', '/chunks/passages', '/chunks/speech']);
     const panel = article.waitForRequest(/chunks\/panel-/);
     await article.getByRole('button', { name: 'Help' }).hover();
     await panel;
@@ -78,9 +78,9 @@ describe('The host page', () => {
     );
     await page
       .getByRole('dialog')
-      .getByRole('link', { name: /Refund to a different card/ })
+      .getByRole('option', { name: /Refund to a different card/ })
       .waitFor();
-    expect(await page.getByRole('dialog').getByRole('searchbox').inputValue()).toBe('refund card');
+    expect(await page.getByRole('dialog').getByRole('combobox').inputValue()).toBe('refund card');
   });
 
   it('may block storage: the widget works as long as the page', async () => {

@@ -50,16 +50,16 @@ describe('An index in parts', () => {
   it('answers a title with its first file, and fetches the others for a question that needs them', async () => {
     const { customer, fetched } = await customerWith('parts');
     await customer.search('stop a timer');
-    expect(await customer.dialog.getByRole('link', { name: 'Stop a timer' }).count()).toBe(1);
+    expect(await customer.dialog.getByRole('option', { name: 'Stop a timer' }).count()).toBe(1);
     expect(fetched).toEqual(['/parts.bin']);
     await customer.search('clock jumps an hour');
-    expect(await customer.dialog.getByRole('link', { name: 'Time zones' }).count()).toBe(1);
+    expect(await customer.dialog.getByRole('option', { name: 'Time zones' }).count()).toBe(1);
     expect(fetched).toEqual(['/parts.bin', '/parts-2.bin', '/parts-3.bin']);
   });
 
   it('goes on with what it has where a file is missing, and says so once', async () => {
     const { customer } = await customerWith('broken', [/404/, /Search knows only a part: .*broken-3\.bin/]);
     await customer.search('timer zeppelin');
-    expect(await customer.dialog.getByRole('link', { name: 'Stop a timer' }).count()).toBe(1);
+    expect(await customer.dialog.getByRole('option', { name: 'Stop a timer' }).count()).toBe(1);
   });
 });

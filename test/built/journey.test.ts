@@ -78,6 +78,7 @@ describe('A customer whom the docs do not help', () => {
     await customer.dialog.getByRole('button', { name: 'Contact support' }).click();
     await customer.fill('What is it about?', 'Key refused since this morning');
     await customer.fill('In your words', 'All our calls are refused.');
+    await customer.dialog.getByRole('button', { name: 'Change' }).click();
     await customer.dialog.getByLabel('Topic').selectOption({ label: 'Something does not work' });
     await customer.dialog.getByLabel('Urgency').selectOption({ label: 'A main feature does not work' });
     await customer.dialog.getByRole('button', { name: /^Remove: “something private”/ }).click();

@@ -1,54 +1,82 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parts, type Part } from '../states/parts.ts';
+import { createScreenReader } from '../states/screenReader.ts';
 import { useDemo } from './setup.ts';
 
 const demo = useDemo();
+const LOG = fileURLToPath(new URL('../states/screenReader.txt', import.meta.url));
+
+/** Long enough to go around everything on the page and in the panel. */
+const MOST_STOPS = 90;
 
 describe('With the keyboard alone', () => {
-  it('the whole journey works, from the launcher to the reference, and Escape gives the focus back', async () => {
+  it('the whole journey works, each stop says what it is, and the launcher gets the focus back', async () => {
     const customer = await demo.customerAt('/billing/when-a-refund-arrives.html');
     const { page, dialog } = customer;
-    const focused = () =>
-      page.evaluate(() => {
-        const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-        return element === document.body ? '' : (element?.textContent ?? '');
-      });
-    /** Tabs until the focus stands on a control with this text. */
-    const tabTo = async (text: string) => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        if ((await focused()) === text) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`The focus never reached “${text}”.`);
-    };
     await customer.heard('ready');
+    const reader = await createScreenReader(page);
+    const isAt = (part: Part) =>
+      page.evaluate(
+        (selector) =>
+          document.querySelector('baton-root')?.shadowRoot?.activeElement?.matches(selector) ?? false,
+        parts[part],
+      );
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      await reader.hear(key);
+    };
+    /** Tabs until the focus stands on a part. */
+    const tabTo = async (part: Part) => {
+      for (let presses = 0; presses < MOST_STOPS; presses += 1) {
+        if (await isAt(part)) return;
+        await press('Tab');
+      }
+      throw new Error(`The focus never reached ${part}.`);
+    };
+    const type = async (text: string) => {
+      await page.keyboard.type(text);
+      await reader.hear(`types “${text}”`);
+    };
+    const pressAndSee = async (key: string, isThere: Promise<unknown>) => {
+      await page.keyboard.press(key);
+      await isThere;
+      await reader.hear(key);
+    };
+    const see = (part: Part) => page.locator(parts[part]).first().waitFor();
+
+    // The last link of the article is the place from which a reader goes on.
     await page.locator('article a').last().focus();
-    await tabTo('Help');
-    await page.keyboard.press('Enter');
-    await dialog.getByRole('searchbox').waitFor();
+    await tabTo('launcher');
+    await pressAndSee('Enter', see('result'));
     await page.keyboard.type('refund card');
-    await page.keyboard.press('Enter');
-    await customer.heard('searched', { query: 'refund card' });
-    await page.keyboard.press('ArrowDown');
-    const title = await focused();
-    await page.keyboard.press('Enter');
-    await dialog.getByRole('group', { name: 'Did this solve it?' }).waitFor();
-    expect(title).toContain(await dialog.locator('.article .title').innerText());
-    await tabTo('No, I still need help');
-    await page.keyboard.press('Enter');
-    await tabTo('Write to the billing team');
-    await page.keyboard.press('Enter');
-    await dialog.getByLabel('E-mail').waitFor();
-    expect(await focused()).toBe('Write to the billing team');
-    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('ana@larch.example');
-    expect(await dialog.getByLabel('E-mail').inputValue()).toBe('ana@larch.example');
-    await page.keyboard.press('Enter');
-    await dialog.getByText('has your message').waitFor();
-    expect(await focused()).toBe('The billing team has your message.');
-    expect((await demo.stored(await customer.reference())).customer.email).toBe('ana@larch.example');
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'hidden' });
-    expect(await focused()).toMatch(/^Help/);
+    await pressAndSee('Enter', customer.heard('searched', { query: 'refund card' }));
+    await press('ArrowDown');
+    await pressAndSee('Enter', see('articleText'));
+    await tabTo('ratingNo');
+    await pressAndSee('Enter', see('offer'));
+    await tabTo('offerTake');
+    await pressAndSee('Enter', see('form'));
+    await tabTo('send');
+    await pressAndSee('Enter', see('fault'));
+    await tabTo('email');
+    await type('ana@larch.example');
+    await tabTo('send');
+    await pressAndSee('Enter', see('sent'));
+    const reference = await customer.reference();
+    expect((await demo.stored(reference)).customer.email).toBe('ana@larch.example');
+    await pressAndSee('Escape', dialog.waitFor({ state: 'hidden' }));
+    expect(await isAt('launcher')).toBe(true);
+
+    expect(reader.doubled()).toEqual([]);
+    await expect(withoutNumbers(reader.log(), reference)).toMatchFileSnapshot(LOG);
   });
 });
+
+/** References, times and days are others in each run. */
+function withoutNumbers(log: string, reference: string): string {
+  return log
+    .replaceAll(reference, '<reference>')
+    .replace(/\d{1,2}:\d\d( [ap]m)?/gi, '<time>')
+    .replace(/\d+ (secs?|mins?)\b/g, '<duration>');
+}

@@ -30,7 +30,7 @@ describe('Each handoff mode', () => {
     await customer.openPanel();
     await customer.search('I think my account was hacked');
     await customer.dialog.getByRole('form', { name: 'Write to the security team' }).waitFor();
-    expect(await customer.dialog.getByRole('searchbox').evaluate((box) => box.matches(':focus'))).toBe(true);
+    expect(await customer.field.evaluate((box) => box.matches(':focus'))).toBe(true);
     expect(await customer.dialog.getByLabel('What is it about?').inputValue()).toBe(
       'I think my account was hacked',
     );

@@ -9,7 +9,7 @@ describe('A customer whom the docs do help', () => {
     await customer.heard('article-viewed');
     await customer.page.mouse.wheel(0, 2000);
     await customer.openPanel();
-    await customer.dialog.getByRole('link', { name: /Ask for a refund/ }).waitFor();
+    await customer.dialog.getByRole('option', { name: /Ask for a refund/ }).waitFor();
     expect(await customer.offer().count()).toBe(0);
     await customer.closePanel();
     expect(await customer.page.getByRole('button', { name: 'Help', exact: true }).count()).toBe(1);
@@ -30,7 +30,7 @@ describe('A customer whom the docs do help', () => {
   it('has searched once when they have typed one query letter by letter and paused', async () => {
     const customer = await demo.customerAt('/');
     await customer.openPanel();
-    await customer.dialog.getByRole('searchbox').pressSequentially('export my data', { delay: 30 });
+    await customer.field.pressSequentially('export my data', { delay: 30 });
     await customer.heard('searched', { query: 'export my data' });
     const searches = await customer.page.evaluate(() =>
       window.heard.filter((event) => event.name === 'searched'),

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { startDemo, type Demo, type DemoOptions } from '../../demo/server/startDemo.ts';
@@ -57,15 +57,18 @@ export function useDemo(options: Partial<DemoOptions> = {}) {
      * Opens a page of the help centre that carries just these tags: for tags that nobody should write, and for pages
      * that make it hard.
      */
-    async openPageWith(visit: Visit, tags: string, body = '') {
+    async openPageWith(visit: Visit, tags: string, body = '', lang = 'en') {
       const text = '<p>Timers run until somebody stops them, on whichever device that is.</p>'.repeat(8);
       await writeFile(
         join(siteDir, 'try.html'),
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Timers – Help</title><link rel="icon" href="/favicon.svg">${tags}</head><body><main><h1>Timers</h1>${text}${body}</main></body></html>`,
+        `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>Timers – Help</title><link rel="icon" href="/favicon.svg">${tags}</head><body><main><h1>Timers</h1>${text}${body}</main></body></html>`,
       );
       return visit.open(new URL('/try.html', demo.docsUrl).href);
     },
-    /** Puts a file on the help centre. */
-    putFile: (name: string, content: string | Uint8Array) => writeFile(join(siteDir, name), content),
+    /** Puts a file on the help centre. @param name its path, such as `other/theme.css` */
+    async putFile(name: string, content: string | Uint8Array) {
+      await mkdir(dirname(join(siteDir, name)), { recursive: true });
+      await writeFile(join(siteDir, name), content);
+    },
   };
 }

@@ -1,28 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { PUBLIC_EVENTS } from '../../src/core/publicEvents.ts';
+import { violationsIn } from './axe.ts';
 import { findBrowser } from './findBrowser.ts';
+import { HEARD_EVENTS, listenToBaton } from './heard.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What a page has told through its `baton:*` events, and what it has violated. */
-interface Heard {
-  readonly name: string;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
-declare global {
-  interface Window {
-    heard: Heard[];
-    violations: string[];
-  }
+/** @param more further switches of Chromium's command line */
+export function launchBrowser(...more: readonly string[]): Promise<Browser> {
+  return launch(more);
 }
 
-export function launchBrowser(): Promise<Browser> {
+/** A browser that keeps pages which are left, and shows them again as they were: tests go without, unless they ask. */
+export function launchWithPageCache(): Promise<Browser> {
+  return launch([], ['--disable-back-forward-cache']);
+}
+
+function launch(more: readonly string[], without: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
+    ignoreDefaultArgs: [...without],
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -31,6 +26,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }
@@ -61,18 +57,7 @@ export async function startVisit(browser: Browser, options: VisitOptions = {}): 
   const note = (line: string) => {
     if (!expected.some((pattern) => pattern.test(line))) wrong.push(line);
   };
-  await context.addInitScript((names) => {
-    window.heard = [];
-    window.violations = [];
-    addEventListener('securitypolicyviolation', (event) => {
-      window.violations.push(`${event.violatedDirective} ${event.blockedURI}`);
-    });
-    for (const name of names) {
-      addEventListener(`baton:${name}`, (event) => {
-        window.heard.push({ name, detail: (event as CustomEvent<Heard['detail']>).detail });
-      });
-    }
-  }, PUBLIC_EVENTS);
+  await context.addInitScript(listenToBaton, HEARD_EVENTS);
   context.on('page', (page) => {
     page.on('pageerror', (error) => {
       note(`page error: ${error.message}`);
@@ -91,34 +76,17 @@ export async function startVisit(browser: Browser, options: VisitOptions = {}): 
       return page;
     },
     async expectAccessible(page) {
-      expect(await accessibilityViolations(page, options.only)).toEqual([]);
+      expect(await violationsIn(page, options.only)).toEqual([]);
     },
     async end() {
       for (const page of context.pages()) {
         // Read before the accessibility check, which is not the page's own code.
         const violations = await page.evaluate(() => window.violations);
         for (const violation of violations) note(`policy violation: ${violation}`);
-        wrong.push(...(await accessibilityViolations(page, options.only)));
+        wrong.push(...(await violationsIn(page, options.only)));
       }
       await context.close();
       expect(wrong).toEqual([]);
     },
   };
-}
-
-async function accessibilityViolations(page: Page, only = 'html'): Promise<string[]> {
-  // Evaluated, not added as a script: a strict policy on the page stays as it is.
-  await page.evaluate(axeSource);
-  const options: RunOptions = { resultTypes: ['violations'] };
-  const results = await page.evaluate(
-    ([part, given]) =>
-      (window as unknown as { axe: { run(c: string, o: unknown): Promise<AxeResults> } }).axe.run(
-        part,
-        given,
-      ),
-    [only, options] as const,
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGlob } from '../../src/cli/glob.ts';
 
@@ -21,5 +22,34 @@ describe('a glob', () => {
     ['a.html', 'axhtml', false],
   ])('%s and %s: %s', (glob, path, expected) => {
     expect(fits(glob, path)).toBe(expected);
+  });
+});
+
+/** What a glob means, as a regular expression; on some globs it would take for ever. */
+const asPattern = (glob: string) =>
+  new RegExp(
+    `^${glob
+      .replace(/^\.?\/|\/$/g, '')
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replace(
+        /\*\*\/|\*\*|\*|\?/g,
+        (sign) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[sign] ?? '[^/]',
+      )}(?:/.*)?$`,
+  );
+
+describe('globs of all kinds', () => {
+  it('fit the paths that they mean', () => {
+    const text = (signs: readonly string[], maxLength: number) =>
+      fc.array(fc.constantFrom(...signs), { maxLength }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(
+        text(['*', '**', '**/', '?', '/', 'a', 'b', '.'], 6),
+        text(['/', 'a', 'b', '.'], 8),
+        (glob, path) => {
+          expect(fits(glob, path)).toBe(asPattern(glob).test(path));
+        },
+      ),
+      { numRuns: 5000 },
+    );
   });
 });

@@ -32,6 +32,12 @@ describe('lint', () => {
     ]);
   });
 
+  it('finds what is wrong in labels and in the language', () => {
+    expect(
+      found({ language: 'nl', labels: { titel: 'Support', 'severities.P1': 'Now', send: 'To {teem}' } }),
+    ).toEqual(['unknown-label labels.titel', 'unknown-value labels.send', 'unknown-language language']);
+  });
+
   it('has no code that the faulty policy lacks', () => {
     const sources = ['src/config', 'src/cli'].flatMap((folder) =>
       readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
@@ -42,7 +48,8 @@ describe('lint', () => {
       ].map(([, code]) => code),
     );
     // Of a configuration only, and of a format that a policy does not have.
-    const elsewhere = ['wrong-address', 'wrong-format'];
+    const ofLabels = ['unknown-label', 'unknown-language', 'unknown-value'];
+    const elsewhere = ['wrong-address', 'wrong-format', ...ofLabels];
     const known = new Set([...elsewhere, ...faults.map((fault) => fault.split(' ')[0])]);
     expect(codes.length).toBeGreaterThan(40);
     expect([...new Set(codes)].filter((code) => !known.has(code))).toEqual([]);
@@ -55,11 +62,21 @@ describe('lint', () => {
 
 /** JSON that comes near to a policy: its names at their places, with anything in them. */
 const nearPolicy = fc.dictionary(
-  fc.constantFrom(...Object.keys(policySchema.shape), 'policy', 'endpoint', '__proto__', 'constructor'),
+  fc.constantFrom(
+    ...Object.keys(policySchema.shape),
+    'policy',
+    'labels',
+    'endpoint',
+    '__proto__',
+    'constructor',
+  ),
   fc.oneof(
     fc.jsonValue(),
     fc.constantFrom(...Object.values(shipped), ...Object.values(faultyPolicy)),
-    fc.dictionary(fc.constantFrom('tier-1', 'set-up', 'loop', 'P1', 'constructor'), fc.jsonValue()),
+    fc.dictionary(
+      fc.constantFrom('tier-1', 'set-up', 'loop', 'P1', 'title', 'found', 'de', 'constructor'),
+      fc.jsonValue(),
+    ),
     fc.array(
       fc.record(
         {

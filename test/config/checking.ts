@@ -1,12 +1,14 @@
 import { checkConfig } from '../../src/config/checkConfig.ts';
 import { problemLine } from '../../src/core/settings.ts';
+import { english } from '../../src/messages/english.ts';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
 
 export const ENDPOINT = 'https://support.example/handoffs';
 
 /** Checks one configuration file, and tells the faults as the console does. */
 export function check(value: unknown, prefix = '') {
-  const { settings, problems } = checkConfig([{ prefix, value }], 'https://docs.example/', defaultPolicy);
+  const sources = [{ prefix, value }];
+  const { settings, problems } = checkConfig(sources, 'https://docs.example/', defaultPolicy, english);
   return { settings, problems, lines: problems.map(problemLine) };
 }
 

@@ -15,6 +15,7 @@ describe('a configuration without fault', () => {
         fallback: undefined,
         position: 'right',
         launcher: 'shown',
+        from: { endpoint: 'endpoint' },
         policy: defaultPolicy,
       },
       problems: [],
@@ -28,6 +29,18 @@ describe('a configuration without fault', () => {
     const { settings, problems } = checkConfig([file, tag], PAGE, defaultPolicy);
     expect(problems).toEqual([]);
     expect(settings).toMatchObject({ endpoint: 'https://docs.example/b', position: 'left' });
+  });
+
+  it('may say how all looks: the browser reads the colour and the font where they are applied', () => {
+    const file = { prefix: '/baton.json: ', value: { accent: 'blurple', radius: 4, launcher: '#help' } };
+    const tag = { prefix: 'data-', value: { endpoint: '/b', radius: '12', 'z-index': '7' } };
+    const { settings, problems } = checkConfig([file, tag], PAGE, defaultPolicy);
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject({
+      launcher: '#help',
+      look: { accent: 'blurple', radius: 12, zIndex: 7 },
+      from: { accent: '/baton.json: accent', radius: 'data-radius', launcher: '/baton.json: launcher' },
+    });
   });
 
   it('may change the policy in several places', () => {
@@ -86,7 +99,37 @@ describe('a fault is said in one line', () => {
     [
       'a wrong type',
       { endpoint: ENDPOINT, launcher: true },
-      'data-launcher: expected one of shown, hidden, received true. Use one of these words.',
+      'data-launcher: expected a string, received true. Change its type.',
+    ],
+    [
+      'a launcher that is neither a word nor a selector',
+      { endpoint: ENDPOINT, launcher: 'help' },
+      'data-launcher: expected shown, hidden, or a selector such as #help, received "help". Correct it or leave it out.',
+    ],
+    [
+      'corners that are too round',
+      { endpoint: ENDPOINT, radius: '40' },
+      'data-radius: expected at most 24, received "40". Make it smaller.',
+    ],
+    [
+      'corners that are no number',
+      { endpoint: ENDPOINT, radius: 'round' },
+      'data-radius: expected a number, received "round". Change its type.',
+    ],
+    [
+      'a theme that does not exist',
+      { endpoint: ENDPOINT, theme: 'darkk' },
+      'data-theme: expected one of auto, light, dark, received "darkk". Did you mean "dark"?',
+    ],
+    [
+      'an offset that is none',
+      { endpoint: ENDPOINT, offset: '20 80 5' },
+      'data-offset: expected one or two numbers from 0 to 400, received "20 80 5". Correct it or leave it out.',
+    ],
+    [
+      'a layer below the page',
+      { endpoint: ENDPOINT, 'z-index': -1 },
+      'data-z-index: expected at least 0, received -1. Make it larger.',
     ],
     [
       'a position that does not exist',
@@ -97,6 +140,11 @@ describe('a fault is said in one line', () => {
       'an index that cannot be fetched',
       { endpoint: ENDPOINT, index: 'file:///index.json' },
       'data-index: expected an http(s) URL, received "file:///index.json". Write it like /baton-index.bin.',
+    ],
+    [
+      'an address for files that is a bare word',
+      { endpoint: ENDPOINT, attachments: 'files' },
+      'data-attachments: expected an http(s) URL, received "files". Write it like https://support.example.com/handoffs/files. Until then customers cannot attach files.',
     ],
     [
       'a fallback that leads nowhere',
@@ -135,40 +183,5 @@ describe('a fault is said in one line', () => {
   it('does not repeat a long value', () => {
     const [line = ''] = check({ endpoint: 'x'.repeat(1500) }).lines;
     expect(line.length).toBeLessThan(300);
-  });
-});
-
-describe('what is right beside a fault', () => {
-  it('keeps working', () => {
-    const { settings, problems } = check({
-      endpoint: ENDPOINT,
-      colour: 'red',
-      position: 'top',
-      launcher: 'hidden',
-      index: 7,
-      fallback: 'support@docs.example',
-      policy: { triggers: { reformulated: { on: false } }, rows: 'many' },
-    });
-    expect(problems.map(({ path }) => path).sort()).toEqual(['colour', 'index', 'policy.rows', 'position']);
-    expect(settings).toMatchObject({
-      endpoint: ENDPOINT,
-      position: 'right',
-      launcher: 'hidden',
-      index: undefined,
-      fallback: 'mailto:support@docs.example',
-    });
-    expect(settings.policy?.triggers.reformulated).toEqual({ on: false });
-  });
-
-  it('keeps working beside a value that cannot be copied', () => {
-    const { settings, problems } = check({ endpoint: ENDPOINT, onOpen: () => undefined });
-    expect(problems.map(({ path }) => path)).toEqual(['onOpen']);
-    expect(settings.endpoint).toBe(ENDPOINT);
-  });
-
-  it('keeps working beside a value that holds itself', () => {
-    const loop: Record<string, unknown> = { endpoint: ENDPOINT };
-    loop['policy'] = loop;
-    expect(check(loop).settings.endpoint).toBe(ENDPOINT);
   });
 });

@@ -46,11 +46,13 @@ describe('a handoff of who wrote about the same before', () => {
     expect(schema.safeParse(received([onMonday], { continues: MONDAY })).error).toBeUndefined();
   });
 
-  it('does not name one about something else', () => {
+  it('does not name one about something else, unless the customer adds to it', () => {
     const other = before(MONDAY, START - DAY, 'T-4801', 'Invite my team');
-    const sent = received([other], { continues: MONDAY });
-    expect(sent).not.toHaveProperty('earlier');
-    expect(sent).not.toHaveProperty('continues');
+    expect(received([other])).not.toHaveProperty('earlier');
+    expect(received([other], { continues: MONDAY })).toMatchObject({
+      continues: MONDAY,
+      earlier: [{ id: MONDAY, reference: 'T-4801' }],
+    });
   });
 
   it('adds to nothing that this browser has not sent', () => {

@@ -34,6 +34,12 @@ describe('what a session knows beside its needs', () => {
     ]);
     expect(facts(session.isDelivered('T-2')).earlier.at(-1)?.reference).toBe('T-2');
   });
+
+  it('is not what the endpoint refused, and is what may still arrive', () => {
+    const session = aSession().searches('invite a colleague').submits();
+    expect(facts(session.fails('unreachable')).earlier).toHaveLength(1);
+    expect(facts(session.fails('refused')).earlier).toEqual([]);
+  });
 });
 
 describe('the earlier handoffs about a need', () => {

@@ -62,6 +62,15 @@ describe('what the session fills in', () => {
     });
   });
 
+  it('is who they said that they are in a message of this session, unless the site said otherwise since', () => {
+    const wrote = refund().submits({ name: 'Ana', email: 'ana@home.example' });
+    expect(fill(wrote)).toMatchObject({ name: 'Ana', email: 'ana@home.example' });
+    expect(fill(wrote.isIdentified({ email: 'ana@larch.example' }))).toMatchObject({
+      name: '',
+      email: 'ana@larch.example',
+    });
+  });
+
   it('is the last error text and request id that were searched', () => {
     const session = aSession().searches('api error 401 req_8fk20dk1').searches('api error 403');
     expect(fill(session).fields).toEqual({ errorMessage: 'api error 403', requestId: 'req_8fk20dk1' });

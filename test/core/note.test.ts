@@ -43,6 +43,21 @@ describe('the note for a ticket', () => {
     `);
   });
 
+  it('names the files, and says which did not arrive', () => {
+    const file = { type: 'text/plain', sha256: 'a'.repeat(64), received: true } as const;
+    const note = noteOf(
+      aHandoff({
+        attachments: [
+          { ...file, name: 'timer_[1].log', bytes: 900, kind: 'file' },
+          { ...file, name: 'screenshot.png', bytes: 1_200_000, kind: 'screenshot', received: false },
+        ],
+      }),
+    );
+    expect(note).toContain(
+      '**Files:**\n- timer\\_\\[1\\].log (1 kB)\n- screenshot.png (picture of the page, 1.2 MB), did not arrive',
+    );
+  });
+
   it('names only what is there', () => {
     const { fields, customer, ...rest } = aHandoff({ journey: [], stepsTried: [] });
     const note = noteOf({ ...rest, fields: {}, customer: { verified: customer.verified } });

@@ -22,16 +22,34 @@ export function aTransport(...results: readonly DeliveryResult[]) {
   return { transport, sent };
 }
 
-/** What a browser keeps for an origin: text, as it does. */
-export function aStore(stored: unknown = []) {
-  let text = JSON.stringify(stored);
-  const store: OutboxStore = {
-    read: () => JSON.parse(text) as unknown,
-    write(parcels) {
-      text = JSON.stringify(parcels);
-    },
+/** What a browser keeps for an origin: copies, as it does. @param pause comes before and after everything it does */
+export function aStore(stored: Readonly<Record<string, unknown>> = {}, pause = () => Promise.resolve()) {
+  const texts = new Map(Object.entries(stored).map(([id, found]) => [id, JSON.stringify(found)]));
+  const read = (id: string): unknown => {
+    const text = texts.get(id);
+    return text === undefined ? undefined : JSON.parse(text);
   };
-  return { store, kept: () => JSON.parse(text) as unknown };
+  const withPauses = (pauseOfTab: () => Promise<void>): OutboxStore => ({
+    async entries() {
+      await pauseOfTab();
+      const found = [...texts.keys()].map((id) => [id, read(id)] as const);
+      await pauseOfTab();
+      return found;
+    },
+    async change(id, work) {
+      await pauseOfTab();
+      const [next, answer] = work(read(id));
+      if (next === undefined) texts.delete(id);
+      else texts.set(id, JSON.stringify(next));
+      await pauseOfTab();
+      return answer;
+    },
+  });
+  return {
+    store: withPauses(pause),
+    withPauses,
+    kept: () => Object.fromEntries([...texts.keys()].map((id) => [id, read(id)])),
+  };
 }
 
 /** One lock for all tabs of an origin: work waits for the work before it. */

@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createPost } from '../../src/delivery/post.ts';
 import { aParcel, ENDPOINT } from './aParcel.ts';
 
@@ -29,7 +29,19 @@ function endpoint(answer: () => Response) {
 }
 
 const receipt = (reference: unknown, status = 201) => HttpResponse.json({ reference }, { status });
-const post = () => createPost(fetch)(aParcel());
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+const post = () => createPost(fetch, () => NOW)(aParcel());
+
+describe('what every object of a page inherits', () => {
+  it('is no receipt', async () => {
+    endpoint(() => HttpResponse.json({}, { status: 200 }));
+    const prototype = Object.prototype as Record<string, unknown>;
+    prototype['reference'] = 'T-1';
+    const result = await post();
+    Reflect.deleteProperty(prototype, 'reference');
+    expect(result).toMatchObject({ ok: false, reason: 'unreachable' });
+  });
+});
 
 describe('what is sent', () => {
   it('is the body byte by byte, under its key, as JSON', async () => {
@@ -42,18 +54,27 @@ describe('what is sent', () => {
     expect(request?.headers.get('Content-Type')).toBe('application/json');
   });
 
+  it('carries what proves who sends it as further headers, and no other of ours can be replaced', async () => {
+    const requests = endpoint(() => receipt('T-1'));
+    await createPost(fetch, () => NOW)(aParcel(), { Authorization: 'Bearer abc', 'Idempotency-Key': 'k-2' });
+    const [request] = requests;
+    expect(request?.headers.get('Authorization')).toBe('Bearer abc');
+    expect(request?.headers.get('Idempotency-Key')).toBe('k-1');
+    expect(await request?.text()).toBe(aParcel().body);
+  });
+
   it('is sent without cookies, may outlive the page, and follows nobody elsewhere', async () => {
     const requests = endpoint(() => receipt('T-1'));
     await post();
     const [request] = requests;
     expect(request?.credentials).toBe('omit');
     expect(request?.keepalive).toBe(true);
-    expect(request?.redirect).toBe('error');
+    expect(request?.redirect).toBe('manual');
   });
 
   it('is sent by the fetch that was taken at load', async () => {
     endpoint(() => receipt('T-1'));
-    const send = createPost(fetch);
+    const send = createPost(fetch, Date.now);
     const original = globalThis.fetch;
     globalThis.fetch = () => Promise.reject(new Error('replaced by the page'));
     try {
@@ -101,27 +122,97 @@ describe('an answer that says', () => {
 
   it.each([400, 401, 403, 404, 413, 422])('“no” is final: HTTP %i', async (status) => {
     endpoint(() => receipt('T-1', status));
-    expect(await post()).toEqual({ ok: false, reason: 'refused', detail: `HTTP ${String(status)}` });
+    expect(await post()).toEqual({
+      ok: false,
+      reason: 'refused',
+      detail: `HTTP ${String(status)}`,
+      tooLarge: status === 413,
+      denied: status === 401 || status === 403,
+    });
   });
 });
 
+describe('a redirect', () => {
+  it.each([301, 302, 303, 307, 308])(
+    'is not followed, and the developer is told: HTTP %i',
+    async (status) => {
+      const elsewhere: Request[] = [];
+      server.use(
+        http.all('https://elsewhere.example/', ({ request }) => {
+          elsewhere.push(request);
+          return receipt('T-1');
+        }),
+      );
+      endpoint(() => new HttpResponse(null, { status, headers: { Location: 'https://elsewhere.example/' } }));
+      expect(await post()).toMatchObject({
+        ok: false,
+        reason: 'refused',
+        detail: expect.stringContaining('redirects are not followed') as string,
+      });
+      expect(elsewhere).toEqual([]);
+    },
+  );
+
+  it('is known in browsers by its type: they hide the status', async () => {
+    const hidden = { type: 'opaqueredirect', status: 0, ok: false } as Response;
+    expect(await createPost(() => Promise.resolve(hidden), Date.now)(aParcel())).toMatchObject({
+      reason: 'refused',
+    });
+  });
+});
+
+it('an answer that asks to come back later is passed on', async () => {
+  endpoint(() => new HttpResponse(null, { status: 429, headers: { 'Retry-After': '120' } }));
+  expect(await post()).toMatchObject({ reason: 'unreachable', retryAfter: 120_000 });
+  endpoint(() => new HttpResponse(null, { status: 503 }));
+  expect(await post()).not.toHaveProperty('retryAfter');
+  endpoint(() => new HttpResponse(null, { status: 422, headers: { 'Retry-After': '120' } }));
+  expect(await post()).not.toHaveProperty('retryAfter');
+});
+
 describe('no answer', () => {
-  it('may be tried again: the network is down', async () => {
+  it('may be tried again, and the developer hears what it may be: the network is down', async () => {
     endpoint(() => HttpResponse.error());
-    expect(await post()).toMatchObject({ ok: false, reason: 'unreachable' });
+    expect(await post()).toMatchObject({
+      ok: false,
+      reason: 'unreachable',
+      detail: expect.stringMatching(/no connection.*Access-Control-Allow-Origin/) as string,
+    });
   });
 
-  it('may be tried again: the endpoint sends us elsewhere', async () => {
-    endpoint(() => HttpResponse.redirect('https://elsewhere.example/', 307));
-    expect(await post()).toMatchObject({ ok: false, reason: 'unreachable' });
+  it('may be tried again after 15 s, though a fetch of the page’s own never ends', async () => {
+    let end: () => void = () => undefined;
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      const controller = new AbortController();
+      end = () => {
+        controller.abort();
+      };
+      expect(ms).toBe(15_000);
+      return controller.signal;
+    });
+    const result = createPost(() => new Promise(() => undefined), Date.now)(aParcel());
+    end();
+    expect(await result).toEqual({ ok: false, reason: 'unreachable', detail: 'no answer within 15 s' });
+    timeout.mockRestore();
   });
 
   it('may be tried again: something between us and the network throws what it likes', async () => {
     const thrower: typeof fetch = () => Promise.reject('blocked' as unknown as Error);
-    expect(await createPost(thrower)(aParcel())).toEqual({
+    expect(await createPost(thrower, Date.now)(aParcel())).toEqual({
       ok: false,
       reason: 'unreachable',
       detail: 'blocked',
     });
+  });
+
+  it.each([
+    ['https to http', true, 'http://inbox.example/', 'https address'],
+    ['https to https', true, 'https://inbox.example/', 'Access-Control-Allow-Origin'],
+    ['http to http', false, 'http://inbox.example/', 'Access-Control-Allow-Origin'],
+  ])('says what a developer may do about it: from %s', async (_, isSecure, address, named) => {
+    const fails: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const result = await createPost(fails, Date.now, isSecure)(aParcel({ endpoint: address }));
+    expect(result).toMatchObject({ reason: 'unreachable' });
+    expect(JSON.stringify(result)).toContain(named);
   });
 });

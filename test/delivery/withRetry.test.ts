@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryResult } from '../../src/core/ports.ts';
 import { withRetry } from '../../src/delivery/withRetry.ts';
+import { RETRY, RETRY_BEHIND } from '../../src/retry.ts';
 import { accepted, aParcel, aTransport, refused, unreachable } from './aParcel.ts';
 
 /** Delivers with three attempts, of which the pauses are noted and not waited for. */
@@ -8,8 +9,7 @@ async function deliver(chance: number, ...results: readonly DeliveryResult[]) {
   const { transport, sent } = aTransport(...results);
   const pauses: number[] = [];
   const patient = withRetry(transport, {
-    attempts: 3,
-    baseMs: 1000,
+    ...RETRY,
     wait(ms) {
       pauses.push(ms);
       return Promise.resolve();
@@ -65,5 +65,49 @@ describe('the pause before another attempt', () => {
 
   it('does not follow the last attempt', async () => {
     expect((await deliver(0.5, unreachable)).pauses).toHaveLength(2);
+  });
+});
+
+describe('a pause that the endpoint asks for', () => {
+  const asked: DeliveryResult = { ok: false, reason: 'unreachable', detail: 'HTTP 503', retryAfter: 4000 };
+
+  it('comes before ours, and nothing wakes us from it', async () => {
+    const pauses: [number, number][] = [];
+    await withRetry(aTransport(asked, accepted).transport, {
+      ...RETRY,
+      wait(ms, leastMs) {
+        pauses.push([ms, leastMs]);
+        return Promise.resolve();
+      },
+      random: () => 0.5,
+    })(aParcel());
+    expect(pauses).toEqual([[4500, 4000]]);
+  });
+
+  it('ends what the customer waits for when it is long', async () => {
+    const { result, sent } = await deliver(0.5, { ...asked, retryAfter: 120_000 }, accepted);
+    expect(result).toMatchObject({ ok: false, retryAfter: 120_000 });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('what is tried behind the form', () => {
+  it('goes on until it succeeds, at most 5 minutes apart', async () => {
+    const pauses: number[] = [];
+    const failures = Array.from({ length: 12 }, () => unreachable);
+    const result = await withRetry(aTransport(...failures, accepted).transport, {
+      ...RETRY_BEHIND,
+      wait(ms) {
+        pauses.push(ms / 1000);
+        return Promise.resolve();
+      },
+      random: () => 1,
+    })(aParcel());
+    expect(result).toEqual(accepted);
+    expect(pauses).toEqual([4, 8, 16, 32, 64, 128, 256, 300, 300, 300, 300, 300]);
+  });
+
+  it('ends when there is nothing to send any more', async () => {
+    expect(await withRetry(() => Promise.resolve(undefined), RETRY_BEHIND)('k-1')).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ export function aSummary(overrides: Partial<Summary> = {}): Summary {
     queue: 'billing',
     severity: 'P3',
     due: '2026-11-20T18:00:00.000Z',
+    setAside: false,
     outcome: null,
     answeredAt: null,
     ...overrides,

@@ -10,7 +10,8 @@ const listingOf = (...handoffs: Summary[]): Listing => ({ docsUrl: 'http://docs.
 function anInbox(parts: Partial<InboxApi> = {}) {
   const api: InboxApi = {
     list: () => Promise.resolve(listingOf(aSummary())),
-    get: (reference) => Promise.resolve({ reference, handoff: aHandoff(), outcome: null, answeredAt: null }),
+    get: (reference) =>
+      Promise.resolve({ reference, handoff: aHandoff(), signs: [], outcome: null, answeredAt: null }),
     setOutcome: () => Promise.resolve(),
     setAnswered: () => Promise.resolve(),
     ...parts,
@@ -24,7 +25,13 @@ describe('the inbox', () => {
     const inbox = anInbox({
       get: (reference) => {
         asked += 1;
-        return Promise.resolve({ reference, handoff: aHandoff(), outcome: null, answeredAt: null });
+        return Promise.resolve({
+          reference,
+          handoff: aHandoff(),
+          signs: [],
+          outcome: null,
+          answeredAt: null,
+        });
       },
     });
     inbox.select('T-1001');

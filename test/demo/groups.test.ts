@@ -19,6 +19,20 @@ const names = (filter: Parameters<typeof groupsOf>[1]) =>
   ]);
 
 describe('the list', () => {
+  it('keeps what may be of a program apart, until it is answered', () => {
+    const setAside = [
+      aSummary({ reference: 'T-7', due: due(-1), severity: 'P1', setAside: true }),
+      aSummary({ reference: 'T-8', due: due(-9), answeredAt: due(-8), setAside: true }),
+    ];
+    const groups = groupsOf([...handoffs.slice(0, 1), ...setAside], { queue: '', severity: '' }, noon);
+    expect(groups.map((group) => [group.name, ...group.handoffs.map((one) => one.reference)])).toEqual([
+      ['Later', 'T-1'],
+      ['Set aside', 'T-7'],
+      ['Answered', 'T-8'],
+    ]);
+    expect(countsText(setAside, noon)).toBe('None open');
+  });
+
   it('has what is late on top, then by due time, then what was answered, the latest first', () => {
     expect(names({ queue: '', severity: '' })).toEqual([
       ['Overdue', 'T-3'],

@@ -10,7 +10,7 @@ const START_MS = 60_000;
 
 function aRecord(key: string, bodyHash = 'hash'): HandoffRecord {
   const handoff = aHandoff({ idempotencyKey: key });
-  return { key, bodyHash, handoff, receivedAt: '2026-11-20T14:08:00.000Z' };
+  return { key, bodyHash, handoff, signs: [], receivedAt: '2026-11-20T14:08:00.000Z' };
 }
 
 describe('the store', () => {
@@ -24,6 +24,30 @@ describe('the store', () => {
     const first = await store.save(aRecord('again'));
     expect(first).toEqual({ outcome: 'stored', reference: expect.stringMatching(/^T-\d{4}$/) as string });
     expect(await store.save(aRecord('again'))).toEqual({ ...first, outcome: 'replayed' });
+  });
+
+  it('keeps the bytes of a file once, and gives them out only under a handoff that names it', async () => {
+    const sha256 = 'a'.repeat(64);
+    const bytes = new Uint8Array([1, 2, 0, 255]);
+    const file = { sha256, type: 'image/png', bytes, name: 'a.png', handoff: aHandoff().id };
+    const record = { ...file, receivedAt: '2026-11-20T14:08:00.000Z' };
+    expect(await store.files.save(record)).toBe('stored');
+    expect(await store.files.save(record)).toBe('known');
+    const without = await store.save(aRecord('without a file'));
+    const named = {
+      name: 'a.png',
+      type: 'image/png',
+      bytes: 4,
+      sha256,
+      kind: 'file',
+      received: true,
+    } as const;
+    const handoff = aHandoff({ idempotencyKey: 'with a file', attachments: [named] });
+    const saved = await store.save({ ...aRecord('with a file'), handoff });
+    if (saved.outcome !== 'stored' || without.outcome !== 'stored') throw new Error('Not stored.');
+    expect(await store.file(saved.reference, sha256)).toEqual({ type: 'image/png', bytes, name: 'a.png' });
+    expect(await store.file(without.reference, sha256)).toBeUndefined();
+    expect(await store.file(saved.reference, 'b'.repeat(64))).toBeUndefined();
   });
 
   it('refuses another body under a known key', async () => {
@@ -45,8 +69,15 @@ describe('the store', () => {
     expect(await store.get(reference)).toEqual({
       reference,
       handoff: aHandoff({ idempotencyKey: 'whole' }),
+      signs: [],
       outcome: null,
       answeredAt: null,
+    });
+    const identity = { email: 'ana@larch.example' };
+    const known = await store.save({ ...aRecord('known'), identity, signs: ['too-fast'] });
+    expect(await store.get('reference' in known ? known.reference : '')).toMatchObject({
+      identity,
+      signs: ['too-fast'],
     });
   });
 

@@ -40,7 +40,7 @@ describe('the docs site', () => {
   it('carries the script tag with the right endpoint, and an index', async () => {
     const home = await fetch(demo.docsUrl);
     expect(await home.text()).toContain(
-      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl}/handoffs" data-index="/baton-index.bin"`,
+      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl}/handoffs" data-attachments="${demo.inboxUrl}/handoffs/files" data-index="/baton-index.bin"`,
     );
     expect(home.headers.get('X-Path')).toBe('/index.html');
     expect((await fetch(`${demo.docsUrl}/baton-index.bin`)).status).toBe(200);
@@ -91,6 +91,7 @@ describe('the inbox', () => {
       queue: 'billing',
       severity: 'P3',
       due: '2026-11-20T18:08:00.000Z',
+      setAside: false,
       outcome: 'create-article',
       answeredAt: expect.stringMatching(/Z$/) as string,
     });

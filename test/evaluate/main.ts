@@ -2,6 +2,7 @@ import { category } from './category.ts';
 import { MissingData } from './data.ts';
 import { human } from './human.ts';
 import { knownLimits } from './knownLimits.ts';
+import { privateThings } from './privateThings.ts';
 import { risk } from './risk.ts';
 import { sameNeedPairs } from './sameNeedPairs.ts';
 import { sameNeedSessions } from './sameNeedSessions.ts';
@@ -21,6 +22,11 @@ const sections: readonly Section[] = [
   { name: 'same need, pairs', reach: 'P .86 at R .65', run: sameNeedPairs },
   { name: 'same need, sessions', reach: '.90, unrelated 0, near .03', run: sameNeedSessions },
   { name: 'known limits', reach: 'P .92, R .88', run: knownLimits },
+  {
+    name: 'private things',
+    reach: 'e-mail and card R 1.0 at P .99, IBAN R .97; other numbers stay',
+    run: privateThings,
+  },
 ];
 
 /**

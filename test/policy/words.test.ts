@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Groups } from '../../src/core/clauses.ts';
 import type { Pattern } from '../../src/core/patterns.ts';
 import { englishCategories } from '../../src/policy/categories.en.ts';
-import { english } from '../../src/policy/words.en.ts';
+import { createEnglish, english } from '../../src/policy/words.en.ts';
 
 const { risks, harmless, calm, human, notHuman, problem } = english;
 const { angry, legalThreat, frustrated, ownAccount, sensitive, paying } = english;
@@ -49,5 +49,13 @@ describe('the words', () => {
 
   it('that carry no meaning are written once', () => {
     expect([...english.stopWords].every((word) => /^\S+$/.test(word))).toBe(true);
+  });
+});
+
+describe('what has been read', () => {
+  it('is kept for one page, and not for whoever starts after it', () => {
+    const [first, second] = [createEnglish().read, createEnglish().read];
+    expect(first.asked('refund not arrived')).toBe(first.asked('refund not arrived'));
+    expect(second.asked('refund not arrived')).not.toBe(first.asked('refund not arrived'));
   });
 });

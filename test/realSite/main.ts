@@ -67,11 +67,13 @@ export async function run(folder: string, queries: readonly [string, string, str
     const customer = createCustomer(await visit.open(new URL('/library/index.html', docs.url).href));
     await customer.openPanel();
     await customer.search(queries[0]);
-    const titles = await customer.dialog.locator('.results b').allTextContents();
+    const titles = await customer.dialog.locator('[role="option"] b').allTextContents();
     await customer.openResult(titles[0] ?? '');
     await customer.back();
     await customer.search(queries[1]);
-    await customer.openResult((await customer.dialog.locator('.results b').allTextContents())[1] ?? '');
+    await customer.openResult(
+      (await customer.dialog.locator('[role="option"] b').allTextContents())[1] ?? '',
+    );
     await customer.rate('No, I still need help');
     await customer.back();
     await customer.search(queries[2]);

@@ -11,12 +11,14 @@ const from = (origin: string | null, method = 'POST') =>
   aPost(aHandoff(), { method, headers: { Origin: origin } });
 
 describe('the preflight', () => {
-  it('allows the header and the type that the widget sends', async () => {
+  it('allows the headers and the type that the widget sends', async () => {
     const answer = await fromSite(from(SITE, 'OPTIONS'));
     expect(answer.status).toBe(204);
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(SITE);
     expect(answer.headers.get('Access-Control-Allow-Methods')).toBe('POST');
-    expect(answer.headers.get('Access-Control-Allow-Headers')).toBe('Content-Type, Idempotency-Key');
+    expect(answer.headers.get('Access-Control-Allow-Headers')).toBe(
+      'Content-Type, Idempotency-Key, Authorization, Baton-Challenge',
+    );
     expect(answer.headers.get('Vary')).toBe('Origin');
   });
 

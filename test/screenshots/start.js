@@ -5,4 +5,4 @@ const { module } = await runnerImport(fileURLToPath(new URL('./main.ts', import.
   configFile: false,
   logLevel: 'warn',
 });
-await module.takeScreenshots('.demo/screenshots');
+await module.takeScreenshots('.demo/screenshots', process.argv.slice(2));

@@ -76,6 +76,14 @@ describe('searching', () => {
 });
 
 describe('suggesting', () => {
+  it('marks nothing and begins at the beginning: nobody has asked yet', async () => {
+    const url = 'https://docs.test/help/billing/refunds.html';
+    const results = await providerOf().suggest({ url, title: '' }, { limit });
+    expect(results.length).toBeGreaterThan(0);
+    for (const { marks, heading, anchor } of results)
+      expect({ marks, heading, anchor }).toEqual({ marks: { title: [], snippet: [] } });
+  });
+
   it('never names the page itself, however its address is written', async () => {
     for (const end of ['', '#cards', '?from=mail', '?a=1#b']) {
       const ids = await suggested(`https://docs.test/help/billing/refunds.html${end}`);

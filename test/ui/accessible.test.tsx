@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
+import { showRecents } from '../../src/recentRoom.ts';
 import { lazy } from '../../src/ui/Lazy.tsx';
 import { aModel, deliver, failToDeliver } from './aModel.ts';
 import { aResult } from './aResult.ts';
@@ -28,6 +29,14 @@ describe('nothing keeps a customer with assistive technology out of', () => {
     const model = aModel();
     model.suggestions.value = [aResult('When a refund arrives', { section: 'Billing' })];
     showPanel(model);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('earlier searches', async () => {
+    const model = aModel(aRefundStory);
+    showRecents(model, () => undefined, 0);
+    showPanel(model);
+    expect(screen.queryByRole('group', { name: 'Recent searches' })).not.toBeNull();
     expect(await violations()).toEqual([]);
   });
 
@@ -66,7 +75,7 @@ describe('nothing keeps a customer with assistive technology out of', () => {
         url,
         title: 'When a refund arrives',
         content: [
-          { tag: 'h2', children: ['Cards'] },
+          { tag: 'h3', children: ['Cards'] },
           {
             tag: 'p',
             children: ['See ', { tag: 'a', href: 'https://docs.example/b.html', children: ['this'] }],
@@ -159,7 +168,7 @@ describe('nothing keeps a customer with assistive technology out of', () => {
   it('a part that could not be loaded', async () => {
     const words = { loading: 'Loading…', failed: 'This part could not be loaded.', again: 'Try again' };
     const Later = lazy(() => Promise.reject(new Error('offline')), words);
-    show(<Later />);
+    show(() => <Later />);
     await screen.findByRole('alert');
     expect(await violations()).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { ReadableArticle, RichNode } from '../../src/core/richText.ts';
 import type { OpenArticle } from '../../src/ui/model.ts';
 import { aModel } from './aModel.ts';
 import { urlOf } from './happenings.ts';
-import { pressesLeftToTheBrowser, showPanel, watchJumps } from './show.tsx';
+import { nothingToFollow, pressesLeftToTheBrowser, showPanel, watchJumps } from './show.tsx';
 
 const TITLE = 'When a refund arrives';
 const ARTICLE = { url: urlOf(TITLE), title: TITLE, section: 'Billing' };
@@ -58,6 +58,33 @@ describe('reading in the panel', () => {
     });
   });
 
+  it('begins at the section that answers what was asked, and names it in the way to the full page', async () => {
+    const jumps = watchJumps();
+    const model = aModel([], { view: { name: 'article', article: { ...ARTICLE, anchor: 'bank' } } });
+    showPanel(
+      model,
+      text({ tag: 'h3', id: 'cards', children: ['Cards'] }, { tag: 'h3', id: 'bank', children: ['Bank'] }),
+      { startOf: () => Promise.resolve('cards') },
+    );
+    await waitFor(() => {
+      expect(jumps).toEqual(['Cards']);
+    });
+    expect(screen.getByRole('link', { name: /Open the full page/ }).getAttribute('href')).toBe(
+      `${ARTICLE.url}#cards`,
+    );
+  });
+
+  it('begins where the result says when the search cannot tell', async () => {
+    const jumps = watchJumps();
+    const model = aModel([], { view: { name: 'article', article: { ...ARTICLE, anchor: 'bank' } } });
+    showPanel(model, text({ tag: 'h3', id: 'bank', children: ['Bank'] }), {
+      startOf: () => Promise.reject(new Error('The index is gone.')),
+    });
+    await waitFor(() => {
+      expect(jumps).toEqual(['Bank']);
+    });
+  });
+
   it('keeps a way to the full page', () => {
     open(text('Cards take five days.'));
     expect(screen.getByRole('link', { name: /Open the full page/ }).getAttribute('href')).toBe(ARTICLE.url);
@@ -66,10 +93,10 @@ describe('reading in the panel', () => {
   it('is measured from when the text is there until the customer leaves', async () => {
     const model = aModel([], { view: { name: 'article', article: ARTICLE } });
     const endReading = vi.fn();
-    model.startReading.mockReturnValue(endReading);
-    const { user } = showPanel(model, text('Cards take five days.'));
+    const startReading = vi.fn(() => endReading);
+    const { user } = showPanel(model, text('Cards take five days.'), { startReading });
     await waitFor(() => {
-      expect(model.startReading).toHaveBeenCalledOnce();
+      expect(startReading).toHaveBeenCalledOnce();
     });
     expect(endReading).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Back' }));
@@ -88,15 +115,25 @@ describe('reading in the panel', () => {
 describe('an article that cannot be shown', () => {
   it('says so and leads to the page', async () => {
     open(() => Promise.reject(new Error('blocked')));
-    expect(await screen.findByText('This article could not be shown here.')).toBeTruthy();
+    expect((await screen.findByRole('alert')).textContent).toContain('This article could not be shown here.');
     expect(screen.getByRole('link', { name: /Open the full page/ }).getAttribute('href')).toBe(ARTICLE.url);
   });
 
+  it('is asked for once more when the customer says so', async () => {
+    const read = vi.fn(text('Cards take five days.')).mockRejectedValueOnce(new Error('blocked'));
+    const { user } = open(read);
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Cards take five days.')).toBeTruthy();
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('is not asked about', async () => {
-    const { model } = open(() => Promise.reject(new Error('blocked')));
+    const startReading = vi.fn(nothingToFollow);
+    const model = aModel([], { view: { name: 'article', article: ARTICLE } });
+    showPanel(model, () => Promise.reject(new Error('blocked')), { startReading });
     await screen.findByText('This article could not be shown here.');
     expect(screen.queryByRole('group', { name: 'Did this solve it?' })).toBeNull();
-    expect(model.startReading).not.toHaveBeenCalled();
+    expect(startReading).not.toHaveBeenCalled();
   });
 });
 
@@ -111,6 +148,7 @@ describe('links in an article', () => {
       url: `${location.origin}/cards.html`,
       title: 'Cards',
       anchor: 'expired',
+      from: { name: 'article', article: ARTICLE },
     });
     expect(left).toEqual([]);
   });
@@ -139,8 +177,32 @@ describe('links in an article', () => {
     const { model, user } = open(text(...content), article);
     await user.click(await screen.findByRole('link', { name: 'Cards' }));
     expect(model.openArticle).not.toHaveBeenCalled();
+    expect(jumps).toEqual(['Bank']);
+    expect(document.activeElement?.textContent).toBe('Bank');
     await waitFor(() => {
-      expect(jumps).toEqual(['Bank']);
+      expect(screen.getByRole('link', { name: /Open the full page/ }).getAttribute('href')).toBe(
+        `${article.url}#bank`,
+      );
     });
+  });
+
+  it('to a heading that is not in the text lead to the page', async () => {
+    watchJumps();
+    const left = pressesLeftToTheBrowser();
+    const article = { url: `${location.origin}/refunds.html`, title: TITLE };
+    const { user } = open(text(link(`${article.url}#gone`)), article);
+    await user.click(await screen.findByRole('link', { name: 'Cards' }));
+    expect(left).toEqual([`${article.url}#gone`]);
+  });
+
+  it.each([
+    ['a file', `${location.origin}/form.pdf`, {}],
+    ['what the page offers to download', `${location.origin}/export`, { download: '' }],
+  ])('to %s are left to the browser', async (_, href, attributes) => {
+    const left = pressesLeftToTheBrowser();
+    const { model, user } = open(text({ tag: 'a', href, attributes, children: ['Cards'] }));
+    await user.click(await screen.findByRole('link', { name: 'Cards' }));
+    expect(model.openArticle).not.toHaveBeenCalled();
+    expect(left).toEqual([href]);
   });
 });

@@ -11,6 +11,12 @@ const lines = () =>
   preview()
     .getAllByRole('listitem')
     .map((item) => item.textContent);
+const showAll = () => screen.getByRole('button', { name: /^Show \d+ more$/ });
+/** All lines, where the list begins closed. */
+async function allLines(user: ReturnType<typeof showContact>['user']) {
+  await user.click(showAll());
+  return lines();
+}
 const remove = (what: string) => screen.getByRole('button', { name: `Remove: ${what}` });
 const send = () => screen.getByRole('button', { name: /^Send to/ });
 
@@ -26,32 +32,32 @@ describe('the customer sees before sending', () => {
     showContact(aModel(aRefundStory));
     expect(lines().slice(0, 5)).toEqual([
       'Searched“refund not arrived”, 1 result',
-      'ReadWhen a refund arrives, 1 min 35 s',
+      'ReadWhen a refund arrives, 1 min 35 secs',
       'Said“No, I still need help”: When a refund arrives',
       'Searched“where is my money”, 1 result',
       'Searched“money back still missing”, 1 result',
     ]);
   });
 
-  it('who gets it, and why', () => {
-    showContact(aModel(aRefundStory));
-    expect(lines()).toContain('Goes toThe billing team, as “It slows me down”');
-    expect(lines().find((line) => line.startsWith('Why'))).toContain(
+  it('who gets it, and why', async () => {
+    const { user } = showContact(aModel(aRefundStory));
+    const all = await allLines(user);
+    expect(all).toContain('Goes tothe billing team, as “It slows me down”');
+    expect(all.find((line) => line.startsWith('Why'))).toContain(
       'Said that “When a refund arrives” did not help.',
     );
   });
 
-  it('everything else that goes along: page, device, what the site added', () => {
+  it('everything else that goes along: page, device, what the site added', async () => {
     const added: readonly Happening[] = [
       { type: 'identified', customer: { company: 'Larch Studio', plan: 'Pro', accountId: 'larch-7' } },
       { type: 'context-set', values: { app: 'web 4.12.0' } },
     ];
-    showContact(aModel([...added, ...aRefundStory]));
-    expect(lines()).toContain('AccountLarch Studio, Pro, larch-7, web 4.12.0');
-    expect(lines()).toContain('PageBilling https://docs.example/billing.html');
-    expect(lines().find((line) => line.startsWith('Device'))).toContain(
-      'en-GB, Europe/Madrid, window 1280x800',
-    );
+    const { user } = showContact(aModel([...added, ...aRefundStory]));
+    const all = await allLines(user);
+    expect(all).toContain('AccountLarch Studio, Pro, larch-7, web 4.12.0');
+    expect(all).toContain('PageBilling https://docs.example/billing.html');
+    expect(all.find((line) => line.startsWith('Device'))).toContain('en-GB, Europe/Madrid, window 1280x800');
   });
 
   it('that nothing but the message goes along where nothing was searched or read', () => {
@@ -60,22 +66,23 @@ describe('the customer sees before sending', () => {
     expect(preview().queryByRole('button')).toBeNull();
   });
 
-  it('steps that they did or skipped, with the reason', () => {
+  it('steps that they did or skipped, with the reason', async () => {
     const step = { type: 'step-answered', flow: 'set-up', step: 'a' } as const;
-    showContact(
+    const { user } = showContact(
       aModel([
         ...aRefundStory,
         { ...step, text: 'Sign out.', outcome: 'done' },
         { ...step, text: 'Try another browser.', outcome: 'declined', reason: 'Not allowed here' },
       ]),
     );
-    expect(lines()).toContain('StepDone: Sign out.');
-    expect(lines()).toContain('StepSkipped: Try another browser. (Not allowed here)');
+    const all = await allLines(user);
+    expect(all).toContain('StepDone: Sign out.');
+    expect(all).toContain('StepSkipped: Try another browser. (Not allowed here)');
   });
 
-  it('a guided flow that they began, with their answers', () => {
+  it('a guided flow that they began, with their answers', async () => {
     const step = { type: 'step-answered', flow: 'sign-in', step: 'a' } as const;
-    showContact(
+    const { user } = showContact(
       aModel([
         ...aRefundStory,
         { type: 'flow-started', flow: 'sign-in', title: 'Signing in does not work' },
@@ -85,7 +92,7 @@ describe('the customer sees before sending', () => {
         { ...step, text: 'Try this.', outcome: 'solved' },
       ]),
     );
-    expect(lines()).toEqual(
+    expect(await allLines(user)).toEqual(
       expect.arrayContaining([
         'GuideSigning in does not work',
         'StepWhat happens? “No e-mail arrives”',
@@ -108,10 +115,11 @@ describe('what the customer sees is what is sent', () => {
     expect(sent.removed).toBe(0);
   });
 
-  it('a removed item leaves the list and is counted, not sent', async () => {
+  it('a removed item is marked and counted, and not sent', async () => {
     const model = aModel(aRefundStory, { edits });
     const sent = await sendWithout(model, '“where is my money”, 1 result');
-    expect(lines().some((line) => line.includes('where is my money'))).toBe(false);
+    expect(screen.getByText('“where is my money”, 1 result').tagName).toBe('DEL');
+    expect(preview().queryByText('1 item is not shared.')).not.toBeNull();
     expect(sent.queries.later).toEqual(['money back still missing']);
     expect(sent.removed).toBe(1);
   });
@@ -140,8 +148,43 @@ describe('what the customer sees is what is sent', () => {
     const { user } = showContact(aModel(aRefundStory));
     remove('“where is my money”, 1 result').focus();
     await user.keyboard('{Enter}');
+    const back = 'Put back: “where is my money”, 1 result';
     await waitFor(() => {
-      expect(screen.getByRole('form').contains(document.activeElement)).toBe(true);
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: back }));
     });
+  });
+
+  it('an item that was put back is sent again', async () => {
+    const model = aModel(aRefundStory, { edits });
+    const { user } = showContact(model);
+    await user.click(remove('“where is my money”, 1 result'));
+    await user.click(screen.getByRole('button', { name: 'Put back: “where is my money”, 1 result' }));
+    expect(preview().queryByText(/not shared/)).toBeNull();
+    await user.click(send());
+    expect(sentBy(model).queries.later).toContain('where is my money');
+    expect(sentBy(model).removed).toBe(0);
+  });
+});
+
+describe('a list of more than six lines', () => {
+  it('begins closed, says how many more there are, and closes again', async () => {
+    const { user } = showContact(aModel(aRefundStory));
+    expect(lines()).toHaveLength(6);
+    expect(showAll().getAttribute('aria-expanded')).toBe('false');
+    const more = Number(/\d+/.exec(showAll().textContent)?.[0]);
+    await user.click(showAll());
+    expect(lines()).toHaveLength(6 + more);
+    await user.click(screen.getByRole('button', { name: 'Show fewer' }));
+    expect(lines()).toHaveLength(6);
+  });
+});
+
+describe('what is secret', () => {
+  it('is said to be taken out, where something was', async () => {
+    const { user } = showContact(aModel(aRefundStory));
+    const note = () => preview().queryByText('Taken out of what you typed: card number.');
+    expect(note()).toBeNull();
+    await user.type(screen.getByRole('textbox', { name: 'In your words' }), 'card 4111 1111 1111 1111');
+    expect(note()).not.toBeNull();
   });
 });

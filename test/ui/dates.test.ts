@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayText, nearDay, spanText, whenText } from '../../src/ui/dates.ts';
+import { englishSpeech } from './aModel.ts';
 
 const MADRID = 'Europe/Madrid';
 /** In Madrid, which is an hour ahead of UTC in November. */
 const at = (day: number, hour: number, minute = 0) => Date.UTC(2026, 10, day, hour - 1, minute);
 const now = at(20, 14);
 const when = (moment: number, timeZone = MADRID, locale = 'en-GB', from = now) =>
-  whenText(moment, from, locale, timeZone);
+  whenText(moment, from, { ...englishSpeech, locale }, timeZone);
 
 describe('when something will be', () => {
   it('is the time alone on the same day', () => {
@@ -64,6 +65,6 @@ describe('how long something takes', () => {
     [{ businessDays: 1 }, '1 business day'],
     [{ businessDays: 3 }, '3 business days'],
   ])('%j is “%s”', (span, text) => {
-    expect(spanText(span, 'en-GB')).toBe(text);
+    expect(spanText(span, englishSpeech)).toBe(text);
   });
 });

@@ -34,17 +34,17 @@ function aForm({ hours, severity, answer }: Given) {
   });
 }
 
-/** What stands under the button. */
+/** What stands above the button. */
 function promised(given: Given): readonly (string | null)[] {
   const { container } = showContact(aForm(given));
-  return [...container.querySelectorAll('.send .count')].map((line) => line.textContent);
+  return [...container.querySelectorAll('.expected > *')].map((line) => line.textContent);
 }
 
 describe('the form says when the first answer comes', () => {
   it('as a span, and how often there is word after that, where no hours are set', () => {
     expect(promised({})).toEqual([
       'First answer within 4 hours',
-      'Then an update at least every 8 hours until it is solved',
+      'Then updates at most 8 hours apart until it is solved',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('the form says when the first answer comes', () => {
   it('as a span within the team’s hours, with updates in working hours', () => {
     expect(promised({ hours: atWork('09:00-20:00') })).toEqual([
       'First answer within 4 hours',
-      'Then an update at least every 8 working hours until it is solved',
+      'Then updates at most 8 working hours apart until it is solved',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('the form says when the first answer comes', () => {
   it('within minutes at any hour, where all has stopped', () => {
     expect(promised({ hours: atWork('09:00-14:00'), severity: 'P1' })).toEqual([
       'First answer within 15 minutes',
-      'Then an update at least every 30 minutes until it is solved',
+      'Then updates at most 30 minutes apart until it is solved',
     ]);
   });
 
@@ -123,9 +123,9 @@ describe('the form says when the first answer comes', () => {
     );
   });
 
-  it('every hour, not every 1 hour', () => {
+  it('an hour as one hour', () => {
     expect(promised({ answer: { updateEvery: { minutes: 60 } } })[1]).toBe(
-      'Then an update at least every hour until it is solved',
+      'Then updates at most 1 hour apart until it is solved',
     );
   });
 });
@@ -147,7 +147,7 @@ describe('the receipt says when the next word comes', () => {
     expect(text).toMatch(
       /hear from them at ana@larch\.example by Monday,? 23 November at 13:00\. After that/,
     );
-    expect(text).toContain('After that you get an update at least every 8 working hours until it is solved.');
+    expect(text).toContain('After that, updates come at most 8 working hours apart until it is solved.');
   });
 
   it('without updates where none are promised', async () => {

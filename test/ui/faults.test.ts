@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FormValues } from '../../src/core/formValues.ts';
 import { rowById } from '../../src/core/policy.ts';
 import { defaultPolicy } from '../../src/policy/defaultPolicy.ts';
-import { contactEnglish } from '../../src/ui/contactStrings.ts';
 import { faultsOf } from '../../src/ui/faults.ts';
-import { english } from '../../src/ui/strings.ts';
+import { englishSpeech } from './aModel.ts';
 
-const strings = { ...english, ...contactEnglish };
 const whole: FormValues = {
   need: 'e1',
   row: 'billing-question',
@@ -20,7 +18,7 @@ const whole: FormValues = {
 };
 const faults = (changes: Partial<FormValues>) => {
   const values = { ...whole, ...changes };
-  return faultsOf(values, rowById(defaultPolicy, values.row), strings);
+  return faultsOf(values, rowById(defaultPolicy, values.row).fields, englishSpeech);
 };
 
 describe('a form', () => {
@@ -28,9 +26,26 @@ describe('a form', () => {
     expect(faults({})).toEqual({});
   });
 
-  it.each(['subject', 'description', 'email'] as const)('is not sent without %s', (id) => {
-    expect(faults({ [id]: '' })).toEqual({ [id]: 'Please fill this in.' });
-    expect(faults({ [id]: ' \n ' })).toEqual({ [id]: 'Please fill this in.' });
+  it.each([
+    ['subject', 'Please fill this in.'],
+    ['description', 'Please fill this in.'],
+    ['email', 'Please give an e-mail address, so that we can answer.'],
+  ])('is not sent without %s', (id, fault) => {
+    expect(faults({ [id]: '' })).toEqual({ [id]: fault });
+    expect(faults({ [id]: ' \n ' })).toEqual({ [id]: fault });
+  });
+
+  it('is not sent with more than a handoff takes, and says by how much', () => {
+    expect(faults({ subject: 'a'.repeat(150) })).toEqual({});
+    expect(faults({ subject: 'a'.repeat(151) })).toEqual({ subject: 'This is 1 character too long.' });
+    expect(faults({ description: 'a'.repeat(5120) })).toEqual({
+      description: 'This is 120 characters too long.',
+    });
+  });
+
+  it('is found faulty in the order of its fields', () => {
+    const empty = { row: 'invoice-correction', subject: '', description: '', email: '' };
+    expect(Object.keys(faults(empty))).toEqual(['subject', 'description', 'invoiceNumber', 'email']);
   });
 
   it('is not sent without a field that the topic requires', () => {

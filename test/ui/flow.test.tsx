@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { aModel } from './aModel.ts';
 import { aDataLoss, aSetUpProblem, aSignInProblem, searched } from './happenings.ts';
-import { showPanel } from './show.tsx';
+import { searchField, showPanel } from './show.tsx';
 
 const ENTRY = 'Signing in does not work A few short questions';
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -162,7 +162,7 @@ describe('the end of a flow', () => {
     expect(heading(2)).toBe('Good to know. That is settled.');
     expect(model.assessment.value?.needs.at(-1)?.solved).toBe(true);
     await user.click(press('Back to search'));
-    await waitFor(() => expect(screen.getByRole('searchbox')).toBe(document.activeElement));
+    await waitFor(() => expect(searchField()).toBe(document.activeElement));
   });
 
   it('can be taken back when it was pressed by mistake', async () => {

@@ -9,7 +9,7 @@ const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
 describe('a part of the panel that is loaded when it is needed', () => {
   it('says that it is coming, then shows itself', async () => {
     const Later = lazy(() => Promise.resolve(Greeting), words);
-    show(<Later name="Ana" />);
+    show(() => <Later name="Ana" />);
     expect(screen.queryByText('Loading…')).not.toBeNull();
     expect(await screen.findByText('Hello Ana')).toBeTruthy();
     expect(screen.queryByText('Loading…')).toBeNull();
@@ -21,7 +21,7 @@ describe('a part of the panel that is loaded when it is needed', () => {
       () => (online ? Promise.resolve(Greeting) : Promise.reject(new Error('offline'))),
       words,
     );
-    const { user } = show(<Later name="Ana" />);
+    const { user } = show(() => <Later name="Ana" />);
     expect((await screen.findByRole('alert')).textContent).toContain('This part could not be loaded.');
     online = true;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -31,7 +31,7 @@ describe('a part of the panel that is loaded when it is needed', () => {
 
   it('says so again when the second try fails too', async () => {
     const Later = lazy<{ name: string }>(() => Promise.reject(new Error('offline')), words);
-    const { user } = show(<Later name="Ana" />);
+    const { user } = show(() => <Later name="Ana" />);
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('alert')).toBeTruthy();
   });
@@ -40,7 +40,7 @@ describe('a part of the panel that is loaded when it is needed', () => {
     const Later = lazy(() => Promise.resolve(Greeting), words);
     Later.prepare();
     await Promise.resolve();
-    show(<Later name="Ana" />);
+    show(() => <Later name="Ana" />);
     expect(screen.queryByText('Hello Ana')).not.toBeNull();
   });
 
@@ -51,8 +51,8 @@ describe('a part of the panel that is loaded when it is needed', () => {
       return Promise.resolve(Greeting);
     }, words);
     Later.prepare();
-    show(<Later name="Ana" />);
-    show(<Later name="Ben" />);
+    show(() => <Later name="Ana" />);
+    show(() => <Later name="Ben" />);
     expect(await screen.findByText('Hello Ben')).toBeTruthy();
     expect(fetched).toBe(1);
   });

@@ -6,7 +6,7 @@ import { show } from './show.tsx';
 
 const TEXT = 'When a refund arrives';
 const marksOf = (marks: readonly Mark[]) => {
-  const { container } = show(<Marked text={TEXT} marks={marks} />);
+  const { container } = show(() => <Marked text={TEXT} marks={marks} />);
   return Array.from(container.querySelectorAll('mark'), (mark) => mark.textContent);
 };
 
@@ -61,7 +61,7 @@ describe('marked text', () => {
     const range = fc.tuple(fc.integer({ min: -3, max: 30 }), fc.integer({ min: -3, max: 30 }));
     fc.assert(
       fc.property(fc.array(range, { maxLength: 6 }), (marks) => {
-        const { container, unmount } = show(<Marked text={TEXT} marks={marks} />);
+        const { container, unmount } = show(() => <Marked text={TEXT} marks={marks} />);
         const read = container.textContent;
         unmount();
         expect(read).toBe(TEXT);

@@ -12,7 +12,7 @@ const offer = (name: string) => screen.getByRole('region', { name });
 
 describe('the offer says why in a sentence', () => {
   it.each<[string, readonly Happening[]]>([
-    ['You have searched for this three ways.', aRefundStory.filter(({ type }) => type === 'searched')],
+    ['You have searched for this in 3 ways.', aRefundStory.filter(({ type }) => type === 'searched')],
     ['The articles have nothing on this.', [searched('refund never came', [])]],
     ['You have read 4 articles on this.', refundArticles.map((title) => viewed(title))],
     ['That article did not settle it.', [viewed('Refund by card'), rated('Refund by card', false)]],

@@ -23,18 +23,16 @@ describe('an offer that a sentence of the article leads to', () => {
     seconds: 10,
   };
   /** The one passage of the text, found at once. */
-  const follow: FollowPassages = (_, __, root, ___, found) => {
+  const follow: FollowPassages = (_, root, __, found) => {
     const block = Array.from(root.querySelectorAll('p, li, td')).find((one) => one.textContent === LIMIT);
     found(block ? [{ kind: 'known-limit', text: LIMIT, block }] : []);
     return () => undefined;
   };
   const openWith = async (...content: RichNode[]) => {
     const model = aModel([viewed(TITLE)], { view: { name: 'article', article: ARTICLE } });
-    const shown = showPanel(
-      model,
-      () => Promise.resolve({ url: ARTICLE.url, title: TITLE, content }),
+    const shown = showPanel(model, () => Promise.resolve({ url: ARTICLE.url, title: TITLE, content }), {
       follow,
-    );
+    });
     await screen.findByText(LIMIT);
     await waitFor(() => {
       expect(document.activeElement).toBe(screen.getByRole('region', { name: TITLE }));

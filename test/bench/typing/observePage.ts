@@ -46,7 +46,7 @@ export function observePage(): void {
     waiting = false;
     seen.paints.push({
       at: performance.now(),
-      results: panel()?.querySelectorAll('.results li').length ?? 0,
+      results: panel()?.querySelectorAll('[role="option"]').length ?? 0,
     });
   };
   const awaitPaint = () => {
@@ -56,7 +56,7 @@ export function observePage(): void {
       afterPaint.port2.postMessage(undefined);
     });
   };
-  const answers = '.results, .count';
+  const answers = '[role="listbox"], .count';
   const changes = new MutationObserver((mutations) => {
     const changed = mutations.some(
       ({ target, addedNodes }) =>

@@ -1,0 +1,33 @@
+import type { ReadableArticle } from '../core/richText.ts';
+import { statedTrigger } from './findPagePassages.ts';
+import { pageFacts } from './pageFacts.ts';
+import { richContent } from './richContent.ts';
+
+/** Elements whose name or id stands in for a property of the document or of a form: `<img name="querySelector">`. */
+const NAMED = 'form,img,iframe,embed,object,input,button,select,textarea,fieldset,output';
+
+/**
+ * Reads an article from its page. A generator, so that a long one can be read in slices.
+ *
+ * @param page fetched, so that nothing in it runs; it is changed
+ * @param here the article's own address, for links within it
+ * @param came where it came from, after redirects
+ * @param mayShow whether an image may be asked for, by its absolute address
+ * @throws Error when it holds no text
+ */
+export function* readArticle(
+  page: Document,
+  here: string,
+  came = here,
+  mayShow?: (src: string) => boolean,
+): Generator<undefined, ReadableArticle> {
+  for (const one of Document.prototype.querySelectorAll.call(page, NAMED)) {
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(one, name);
+  }
+  const { title, section, language, main } = pageFacts(page, came);
+  // A page may say that its links start elsewhere.
+  const base = /^https?:/.test(page.baseURI) && page.querySelector('base') ? page.baseURI : came;
+  const { nodes, isCut } = yield* richContent(main, base, here, mayShow);
+  if (nodes.length === 0) throw new Error('holds no text');
+  return { url: here, title, section, language, trigger: statedTrigger(page, main), content: nodes, isCut };
+}

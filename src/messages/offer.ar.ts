@@ -1,0 +1,46 @@
+import type { Translation } from './catalogue.ts';
+import type { offerEn } from './offer.en.ts';
+
+export const offerAr: Translation<typeof offerEn> = {
+  offerTitle: {
+    reformulated: {
+      zero: 'سبق أن بحثت عن هذا.',
+      one: 'سبق أن بحثت عن هذا.',
+      two: 'بحثت عن هذا بصيغتين.',
+      few: 'بحثت عن هذا بـ{count} صيغ.',
+      many: 'بحثت عن هذا بـ{count} صيغة.',
+      other: 'بحثت عن هذا بـ{count} صيغة.',
+    },
+    'no-results': 'ليس في المقالات شيء عن هذا.',
+    'weak-results-at-risk': 'لا تكاد المقالات تتناول هذا.',
+    'account-specific': 'يتطلب هذا الاطلاع على حسابك.',
+    'unverifiable-state': 'جزء من هذا لا يمكن لغيرنا التحقق منه.',
+    'known-limit': 'هذا أقصى ما تصل إليه المقالة.',
+    'sensitive-topic': 'من الأفضل حل هذا مع شخص مختص.',
+    loop: 'عدت إلى هذا أكثر من مرة.',
+    unclassified: 'لم يكن أي من الخيارات مناسبًا.',
+    'restricted-action': 'من هنا لا بد من مساعدة شخص مختص.',
+    frustration: 'ما زالت المشكلة قائمة.',
+    'repeat-contact': 'سبق أن كتبت إلينا عن هذا.',
+    'security-incident': 'يبدو هذا خطيرًا.',
+    'many-articles': {
+      zero: 'لم تُقرأ مقالات عن هذا بعد.',
+      one: 'قرأت مقالة واحدة عن هذا.',
+      two: 'قرأت مقالتين عن هذا.',
+      few: 'قرأت {count} مقالات عن هذا.',
+      many: 'قرأت {count} مقالة عن هذا.',
+      other: 'قرأت {count} مقالة عن هذا.',
+    },
+    'not-helpful': 'لم تحلّ تلك المقالة المشكلة.',
+    'answer-rejected': 'لم تحلّ هذه الإجابات المشكلة.',
+    'urgent-terms': 'يبدو هذا عاجلًا.',
+    'asked-for-human': 'طلبت التحدث إلى شخص.',
+    'legal-threat': 'يُحال هذا إلى المسؤولين عنه.',
+    'amount-over': 'مبلغ كهذا ينظر فيه شخص مختص.',
+    angry: 'نأسف لما سببه هذا من إزعاج.',
+    vip: 'تتيح لك خطتك سؤال شخص مختص مباشرة.',
+  },
+  offerOpen: 'يمكنك الكتابة إلينا في أي وقت.',
+  offerRow: 'من الأفضل أن يجيب عن هذا شخص مختص.',
+  offerText: 'بإمكان {team} النظر في الأمر معك. ستصل إليه المحاولات السابقة أيضًا، فلا حاجة إلى تكرارها.',
+};

@@ -1,0 +1,43 @@
+import type { Translation } from './catalogue.ts';
+import type { panelEn } from './panel.en.ts';
+
+export const panelAr: Translation<typeof panelEn> = {
+  language: 'ar',
+  direction: 'rtl',
+  title: 'المساعدة',
+  close: 'إغلاق',
+  back: 'رجوع',
+  searchLabel: 'البحث في مقالات المساعدة',
+  clear: 'مسح البحث',
+  keys: '↑ ↓ للتنقل، ↵ للقراءة',
+  recent: 'عمليات البحث الأخيرة',
+  suggested: 'حول هذه الصفحة',
+  startHere: 'يمكنك كتابة ما تحتاج إليه بكلماتك.',
+  found: {
+    zero: 'لا مقالات',
+    one: 'مقالة واحدة',
+    two: 'مقالتان',
+    few: '{count} مقالات',
+    many: '{count} مقالة',
+    other: '{count} مقالة',
+  },
+  searching: 'جارٍ البحث…',
+  nothing: 'لم يُعثر على شيء عن «{query}».',
+  nothingHint: 'يمكن تجربة كلمات أقل أو كلمات أخرى، أو الكتابة إلينا.',
+  noIndex:
+    'البحث الكامل غير مُعَدّ في هذا الموقع: لا يُعثر إلا على الصفحات المرتبطة هنا. يمكنك أيضًا الكتابة إلينا.',
+  searchFailed: 'البحث غير متاح حاليًا. يمكنك متابعة القراءة أو الكتابة إلينا.',
+  meanwhile: 'مقالات حول هذا الموضوع',
+  contact: 'التواصل مع الدعم',
+  readingFailed: 'تعذّر عرض هذه المقالة هنا.',
+  openPage: 'فتح الصفحة كاملة',
+  loading: 'جارٍ التحميل…',
+  partFailed: 'تعذّر تحميل هذا الجزء. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
+  tryAgain: 'إعادة المحاولة',
+  otherWay: 'التواصل مع الدعم بطريقة أخرى',
+  solved: 'هل حُلّت المشكلة؟',
+  yes: 'نعم',
+  no: 'لا، ما زلت بحاجة إلى المساعدة',
+  writeTo: 'الكتابة إلى {team}',
+  keepReading: 'متابعة القراءة',
+};

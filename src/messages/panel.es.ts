@@ -1,0 +1,36 @@
+import type { Translation } from './catalogue.ts';
+import type { panelEn } from './panel.en.ts';
+
+export const panelEs: Translation<typeof panelEn> = {
+  language: 'es',
+  direction: 'ltr',
+  title: 'Ayuda',
+  close: 'Cerrar',
+  back: 'Volver',
+  searchLabel: 'Buscar en los artículos de ayuda',
+  clear: 'Borrar la búsqueda',
+  keys: '↑ ↓ moverse, ↵ leer',
+  recent: 'Búsquedas recientes',
+  suggested: 'Para esta página',
+  startHere: 'Escriba con sus propias palabras lo que necesita.',
+  found: { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
+  searching: 'Buscando…',
+  nothing: 'No hay resultados para «{query}».',
+  nothingHint: 'Pruebe con menos palabras o con otras, o escríbanos.',
+  noIndex:
+    'La búsqueda completa no está configurada en este sitio: solo se encuentran las páginas enlazadas aquí. También puede escribirnos.',
+  searchFailed: 'La búsqueda no está disponible en este momento. Puede seguir leyendo o escribirnos.',
+  meanwhile: 'Artículos sobre esto',
+  contact: 'Contactar con soporte',
+  readingFailed: 'Este artículo no se pudo mostrar aquí.',
+  openPage: 'Abrir la página completa',
+  loading: 'Cargando…',
+  partFailed: 'Esta parte no se pudo cargar. Compruebe su conexión e inténtelo de nuevo.',
+  tryAgain: 'Intentar de nuevo',
+  otherWay: 'Contactar con soporte por otra vía',
+  solved: '¿Se ha resuelto con esto?',
+  yes: 'Sí',
+  no: 'No, aún necesito ayuda',
+  writeTo: 'Escribir a {team}',
+  keepReading: 'Seguir leyendo',
+};

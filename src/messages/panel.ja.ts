@@ -1,0 +1,36 @@
+import type { Translation } from './catalogue.ts';
+import type { panelEn } from './panel.en.ts';
+
+export const panelJa: Translation<typeof panelEn> = {
+  language: 'ja',
+  direction: 'ltr',
+  title: 'ヘルプ',
+  close: '閉じる',
+  back: '戻る',
+  searchLabel: 'ヘルプ記事を検索',
+  clear: '検索を消去',
+  keys: '↑ ↓で移動、↵で読む',
+  recent: '最近の検索',
+  suggested: 'このページに関する記事',
+  startHere: 'お困りのことをご自身の言葉で入力してください。',
+  found: { other: '{count}件の記事' },
+  searching: '検索しています…',
+  nothing: '「{query}」に一致する記事は見つかりませんでした。',
+  nothingHint: '言葉を減らすか、別の言葉でお試しください。お問い合わせもできます。',
+  noIndex:
+    'このサイトでは全文検索が設定されていません。見つかるのは、ここからリンクされているページだけです。お問い合わせもできます。',
+  searchFailed: '現在、検索を利用できません。このまま読み進めるか、お問い合わせください。',
+  meanwhile: '関連する記事',
+  contact: 'サポートに問い合わせる',
+  readingFailed: 'この記事をここに表示できませんでした。',
+  openPage: 'ページ全体を開く',
+  loading: '読み込んでいます…',
+  partFailed: 'この部分を読み込めませんでした。接続を確認してから、もう一度お試しください。',
+  tryAgain: 'もう一度試す',
+  otherWay: '別の方法でサポートに問い合わせる',
+  solved: 'これで解決しましたか？',
+  yes: 'はい',
+  no: 'いいえ、まだ解決していません',
+  writeTo: '{team}に問い合わせる',
+  keepReading: '読み続ける',
+};

@@ -1,0 +1,36 @@
+import type { Translation } from './catalogue.ts';
+import type { panelEn } from './panel.en.ts';
+
+export const panelPtBR: Translation<typeof panelEn> = {
+  language: 'pt-BR',
+  direction: 'ltr',
+  title: 'Ajuda',
+  close: 'Fechar',
+  back: 'Voltar',
+  searchLabel: 'Buscar nos artigos de ajuda',
+  clear: 'Limpar a busca',
+  keys: '↑ ↓ mover, ↵ ler',
+  recent: 'Buscas recentes',
+  suggested: 'Para esta página',
+  startHere: 'Escreva com suas próprias palavras o que você precisa.',
+  found: { one: '{count} artigo', many: '{count} de artigos', other: '{count} artigos' },
+  searching: 'Buscando…',
+  nothing: 'Nada encontrado para “{query}”.',
+  nothingHint: 'Tente com menos palavras ou com outras, ou escreva para nós.',
+  noIndex:
+    'A busca completa não está configurada neste site: só são encontradas as páginas com link aqui. Você também pode escrever para nós.',
+  searchFailed: 'A busca não está disponível no momento. Você pode continuar lendo ou escrever para nós.',
+  meanwhile: 'Artigos sobre isso',
+  contact: 'Falar com o suporte',
+  readingFailed: 'Não foi possível mostrar este artigo aqui.',
+  openPage: 'Abrir a página completa',
+  loading: 'Carregando…',
+  partFailed: 'Não foi possível carregar esta parte. Verifique sua conexão e tente novamente.',
+  tryAgain: 'Tentar novamente',
+  otherWay: 'Falar com o suporte de outra forma',
+  solved: 'Isso resolveu?',
+  yes: 'Sim',
+  no: 'Não, ainda preciso de ajuda',
+  writeTo: 'Escrever para {team}',
+  keepReading: 'Continuar lendo',
+};

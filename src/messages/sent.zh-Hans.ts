@@ -1,0 +1,32 @@
+import type { Translation } from './catalogue.ts';
+import type { sentEn } from './sent.en.ts';
+
+export const sentZhHans: Translation<typeof sentEn> = {
+  failed: '您的留言尚未送达。它已保存在此设备上，恢复联网或在此打开其他页面时，我们会再次尝试发送。',
+  failedHere: '您的留言尚未送达。只要此页面保持打开，它就会保留。',
+  refused: '留言未被接受，原样重新发送也无济于事。您的文字仍保留在这里。',
+  copy: '复制文字',
+  mail: '通过电子邮件发送',
+  sentTitle: '{team}已收到您的留言。',
+  sentText: '您将于{when}前在 {email} 收到回复。',
+  sentUpdates: '此后更新间隔不超过{span}，直到问题解决。',
+  reference: '受理编号',
+  copyReference: '复制受理编号',
+  copyShort: '复制',
+  copied: '已复制',
+  copyFailed: '此处无法复制。文字已选中，请用键盘或菜单复制。',
+  nextWord: '下次回复时限',
+  whatWasSent: '已发送的内容',
+  addMore: '补充内容',
+  addTo: '补充 {reference}',
+  backToSearch: '返回搜索',
+  backToArticle: '返回文章',
+  cardTitle: '您的留言',
+  cardSent: '您{day}联系过{team}（{reference}）。',
+  cardDue: '我们将于{when}前回复。',
+  cardLate: '原定于{when}前回复。',
+  dismiss: '关闭提示',
+  dismissItem: '关闭 {reference}',
+  onDay: '{day}',
+  timeOn: '{day} {time}',
+};

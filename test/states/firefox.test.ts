@@ -1,0 +1,4 @@
+import { openFirefox } from './firefox.ts';
+import { describeAccessible } from './accessible.ts';
+
+describeAccessible('In Firefox', openFirefox);

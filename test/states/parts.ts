@@ -1,0 +1,58 @@
+/**
+ * Where the parts of the widget are, as CSS selectors within its shadow roots. By role and class, not by text: the same
+ * list finds them in every language. The first one that can be seen counts.
+ */
+export const parts = {
+  launcher: '.launcher',
+  launcherSign: '.launcher .sign',
+  panel: 'dialog',
+  searchField: 'dialog .search [role="combobox"]',
+  searchClear: 'dialog .search button',
+  result: 'dialog [role="listbox"] a[role="option"]',
+  recent: 'dialog [role="listbox"] button[role="option"]',
+  close: 'dialog .top button:last-of-type',
+  back: 'dialog .top button:first-of-type',
+  contact: 'dialog .foot button',
+  articleText: 'dialog .article article :is(p, ol, ul)',
+  /** The article once it has come. */
+  articleRead: 'dialog .article[aria-busy="false"]',
+  /** Where the question will stand. */
+  articleEnd: 'dialog .rating',
+  rating: 'dialog .rating [role="group"]',
+  ratingNo: 'dialog .rating button:last-of-type',
+  offer: 'dialog section.offer',
+  offerTake: 'dialog section.offer .button',
+  offerInText: 'dialog article section.offer',
+  flowEntry: 'dialog button.guide',
+  flowChoices: 'dialog .choices',
+  flowFirstChoice: 'dialog .choices li:first-child button',
+  flowNoneFits: 'dialog .choices li:last-child button',
+  flowStepDone: 'dialog .flow .row .button',
+  flowStartAgain: 'dialog .flow .row .quiet',
+  stepDone: 'dialog .body .row .button',
+  form: 'dialog form',
+  subject: 'dialog form #baton-subject',
+  description: 'dialog form #baton-description',
+  email: 'dialog form #baton-email',
+  send: 'dialog form button[type="submit"]',
+  fault: 'dialog form [aria-invalid="true"]',
+  pending: 'dialog form button[type="submit"][aria-disabled="true"]',
+  failed: 'dialog form [role="alert"]',
+  sent: 'dialog .sent',
+  sentBefore: 'dialog .before',
+  unsent: 'dialog .unsent',
+  firstFile: 'dialog .files li:nth-child(1)',
+  secondFile: 'dialog .files li:nth-child(2)',
+  thirdFile: 'dialog .files li:nth-child(3)',
+  fileFault: 'dialog .files .fault',
+  addPicture: 'dialog .files .row button:last-of-type',
+  pictureAdd: 'dialog .editor .add',
+  pictureArea: 'dialog .editor .area',
+  pictureUse: 'dialog .editor .button',
+  inlineField: ':host(baton-help) [role="combobox"]',
+  inlineAnswer: ':host(baton-help) [role="option"]',
+  inlineStuck: ':host(baton-help) button',
+  offerOnPage: ':host(baton-offer) button:not(.away)',
+} as const;
+
+export type Part = keyof typeof parts;
