@@ -76,7 +76,8 @@ describe('The page under the panel', () => {
     await customer.search('refund card');
     await customer.openResult('Refund to a different card');
     await customer.closePanel();
-    await customer.dialog.waitFor({ state: 'hidden' });
+    // A dialog tells that it closed in a task of its own, after it is out of sight.
+    await page.waitForFunction(() => window.heard.some((event) => event.name === 'closed'));
     expect(await facts()).toEqual(before);
   });
 });
