@@ -28,7 +28,7 @@ const mkdocs: Find = (site) => {
   const base =
     site.page.querySelector('[data-md-component="search-query"]') && first(/"base":\s*"([^"]*)"/)(settings);
   const root = base ? folder(base, site.page.baseURI) : before(site, /search\/(?:main|require)\.js$/);
-  return root && { source: 'mkdocs', root, url: `${root}search/search_index.json` };
+  return root ? { source: 'mkdocs', root, url: `${root}search/search_index.json` } : undefined;
 };
 
 /** @easyops-cn/docusaurus-search-local: the name, often with a hash, stands in the bundle that every page loads. */
