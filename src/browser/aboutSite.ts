@@ -1,6 +1,8 @@
 /** What a page shows of the docs site that it belongs to. All addresses are absolute, http(s), and of this origin. */
 export interface AboutSite {
   readonly page: Document;
+  /** The page's address. */
+  readonly url: string;
   /** What made the page, as its `<meta name="generator">` say; empty where there is none. */
   readonly generator: string;
   /** Scripts, style sheets and what is loaded ahead. */
@@ -15,8 +17,8 @@ export interface AboutSite {
   readonly scripts: string;
 }
 
-/** Our own files stand where the docs team put them, which says nothing of the site. */
-const OWN = /\/(?:baton\.js|chunks\/)/;
+/** Our own file stands where the docs team put it, which says nothing of the site. */
+const OWN = /\/baton\.js$/;
 const MOST_LINKS = 2000;
 
 /**
@@ -44,6 +46,7 @@ export function aboutSite(page: Document, href: string): AboutSite {
   const canonical = own(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null);
   return {
     page,
+    url: href,
     generator: Array.from(
       page.querySelectorAll<HTMLMetaElement>('meta[name="generator" i]'),
       (meta) => meta.content,
@@ -67,7 +70,7 @@ export function aboutSite(page: Document, href: string): AboutSite {
  * @param urls absolute, one at least
  * @example commonFolder(['https://a.test/docs/x/y.html', 'https://a.test/docs/style.css']) // 'https://a.test/docs/'
  */
-function commonFolder(urls: readonly string[]): string {
+export function commonFolder(urls: readonly string[]): string {
   const [first = '', ...others] = urls.map((url) => url.replace(/[^/]*$/, ''));
   return others.reduce((common, url) => {
     let shared = common;

@@ -1,5 +1,5 @@
 import type { FeedName } from '../core/siteSearch.ts';
-import type { AboutSite } from './aboutSite.ts';
+import { commonFolder, type AboutSite } from './aboutSite.ts';
 
 /** Where a site may have an index of its own. */
 export interface FeedPlace {
@@ -64,7 +64,7 @@ const vitePress: Find = (site) => {
   const root = before(site, theme);
   const url = site.assets.find((asset) => theme.test(asset));
   if (!root || !url || !site.page.querySelector('#local-search')) return undefined;
-  const [, locale] = /^(\w+)(?:-\w+)?\//.exec(site.page.URL.slice(root.length)) ?? [];
+  const [, locale] = /^(\w+)(?:-\w+)?\//.exec(site.url.slice(root.length)) ?? [];
   const index = (name: string) => first(new RegExp(`(@localSearchIndex${name}\\.[\\w-]+\\.js)`));
   return {
     source: 'vitepress',
@@ -98,7 +98,7 @@ const json: Find = (site) => {
       )
       ?.getAttribute('href');
   const url = stated && own(stated, page.baseURI);
-  if (url) return { source: 'json', root: site.root, url };
+  if (url) return { source: 'json', root: commonFolder([site.root, url]), url };
   const script = assets.find((asset) => /\.search\.min\.[0-9a-f]+\.js$/.test(asset));
   const data = first(/["'`]([^"'`\s]*search-data\.min\.[0-9a-f]+\.json)/);
   return script === undefined ? undefined : { source: 'json', root: site.root, url: script, leads: [data] };
@@ -127,7 +127,7 @@ const sitemap: Find = (site) => {
   const at = mkdocs(site)?.root ?? before(site, /assets\/js\/main\.\w+\.js$/) ?? site.root;
   const mayBe =
     HAS_SITEMAP.test(site.generator) || (site.knowsItsPlace && !root && !NO_SITEMAP.test(site.generator));
-  if (url) return { source: 'sitemap', root: site.root, url };
+  if (url) return { source: 'sitemap', root: commonFolder([site.root, url]), url };
   return mayBe ? { source: 'sitemap', root: at, url: `${at}sitemap.xml` } : undefined;
 };
 

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { FeedName } from '../core/siteSearch.ts';
 import type { KnownPage } from './crawl.ts';
+import { SITE_DB } from '../core/siteSearch.ts';
 import { createRecordDb, type RecordDb } from './recordDb.ts';
 
 /** What this browser keeps of a site's search: the index as it was made, so that the next page need not ask. */
@@ -20,6 +21,10 @@ export interface KeptIndex {
   readonly bytes: Uint8Array;
   /** False for an index of words or titles: the text of pages that are read makes it better. */
   readonly hasText: boolean;
+  /** How many texts of pages it was made with. */
+  readonly texts: number;
+  /** What was asked for first to find it. */
+  readonly from: string;
 }
 
 /** What was read of a site page by page. */
@@ -72,6 +77,3 @@ export function createSiteStore(isAllowed: () => boolean, now: () => number) {
     },
   };
 }
-
-/** The database's name. */
-export const SITE_DB = 'baton-site';

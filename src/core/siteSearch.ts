@@ -13,8 +13,8 @@ export type FeedName =
 
 /** What `Baton('info').search` says about what is searched. */
 export interface AboutSearch {
-  /** `index`: the file that the site configured; `pages`: read from the site's pages; `titles`: only what this page links to. */
-  readonly source: FeedName | 'index' | 'pages' | 'titles';
+  /** `pages`: read from the site's pages, without a list of them; `titles`: only what this page links to. */
+  readonly source: FeedName | 'pages' | 'titles';
   /** Where it was read from. */
   readonly url: string;
   /** How many articles can be found; missing where somebody else knows. */
@@ -28,3 +28,6 @@ export interface AboutSearch {
   /** What was tried and could not be used, and why. */
   readonly problems: readonly string[];
 }
+
+/** The database in which a browser keeps what was made of a site's pages. */
+export const SITE_DB = 'baton-site';
