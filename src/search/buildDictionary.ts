@@ -10,10 +10,10 @@ import { parts, words } from './words.ts';
 /** So many of the most frequent words of the first part have numbers of one byte. */
 const FREQUENT = 127;
 
-/** What one part of an index brings: texts that are shown, and words that are only searched. */
+/** What one part of an index brings, by article: texts that are shown, and words that are only searched. */
 export interface PartTexts {
-  readonly texts: readonly string[];
-  readonly words: readonly string[];
+  readonly texts: readonly (readonly string[])[];
+  readonly words: readonly (readonly string[])[];
 }
 
 /**
@@ -52,9 +52,11 @@ export function* buildDictionary(
     bandsOf.push([...(part ? [] : [[...frequent].sort()]), yield* sortInSteps(others, order)]);
   }
   const ids = new Map<string, number>();
-  for (const word of bandsOf.flat(2)) {
-    ids.set(word, ids.size);
-    if (isTime(1)) yield;
+  for (const band of bandsOf.flat()) {
+    for (const word of band) {
+      ids.set(word, ids.size);
+      if (isTime(1)) yield;
+    }
   }
   for (const word of isCompounding(lang) ? ids.keys() : []) {
     for (const part of splitCompound(word, (one) => ids.has(one))) addTo(madeOf, word, part);
@@ -79,7 +81,7 @@ export function* buildDictionary(
       const bands = bandsOf[part] ?? [];
       to.number(bands.length);
       for (const band of bands) yield* writeWords(band, to, isTime);
-      end += bands.flat().length;
+      for (const band of bands) end += band.length;
       // A later part may bring another way to write a word of an earlier one.
       const varied = [...variants]
         .filter(([word, list]) => list.length > (writtenWays.get(word) ?? 0))
@@ -123,19 +125,21 @@ function* countWords(all: readonly PartTexts[], isTime: Pace): Generator<undefin
       counts.set(word, count + 1);
       if (!count) added.push(word);
     };
-    for (const text of texts) {
-      for (const { word, start, end } of words(text)) {
-        add(word);
-        for (const part of parts(text.slice(start, end))) {
-          addTo(madeOf, word, part);
-          add(part);
+    for (const some of texts) {
+      for (const text of some) {
+        for (const { word, start, end } of words(text)) {
+          add(word);
+          for (const part of parts(text.slice(start, end))) {
+            addTo(madeOf, word, part);
+            add(part);
+          }
         }
+        if (isTime(text.length)) yield;
       }
-      if (isTime(text.length)) yield;
     }
-    for (const word of more) {
-      add(word);
-      if (isTime(1)) yield;
+    for (const some of more) {
+      some.forEach(add);
+      if (isTime(some.length)) yield;
     }
     fresh.push(added);
   }

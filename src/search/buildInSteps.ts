@@ -45,22 +45,24 @@ export function* buildInSteps(
   }
   const lang = options.lang ?? mostFrequent(docs.map(({ article }) => article.lang));
 
+  const shown = docs.map(shownParts);
+  const hidden = docs.map(({ address, others }) => [...address, ...others]);
   const known: Set<string>[] = [];
-  for (const doc of docs) {
-    const said = new Set([...doc.address, ...doc.others]);
-    for (const text of shownParts(doc).flat()) {
+  for (const [i, parts] of shown.entries()) {
+    const said = new Set(hidden[i]);
+    for (const text of parts.flat()) {
       for (const word of allWords(text)) said.add(word);
       if (isTime(text.length)) yield;
     }
     known.push(said);
   }
   const bodies = yield* tellingWords(docs, known, isTime);
-  const textsOf = (part: number): string[] => docs.flatMap((doc) => shownParts(doc)[part] ?? []);
+  const textsOf = (part: number) => shown.map((parts) => parts[part] ?? []);
   const dictionary = yield* buildDictionary(
     [
-      { texts: textsOf(0), words: docs.flatMap(({ address, others }) => [...address, ...others]) },
+      { texts: textsOf(0), words: hidden },
       { texts: textsOf(1), words: [] },
-      { texts: textsOf(2), words: bodies.flat() },
+      { texts: textsOf(2), words: bodies },
     ],
     lang,
     isTime,

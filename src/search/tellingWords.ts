@@ -44,6 +44,9 @@ export function* tellingWords(
     }
   }
 
+  // Numbers of articles are few, and powers take long.
+  const weights: number[] = [];
+  const weightOf = (found: number): number => (weights[found] ??= Math.log(1 + bodies.length / found) ** 0.7);
   const telling: string[][] = [];
   for (const [i, { times, names }] of bodies.entries()) {
     const top = createTop<{ readonly word: string; readonly value: number }>(
@@ -55,7 +58,7 @@ export function* tellingWords(
       const found = spread.get(word) ?? 1;
       const chance = large && often === 1 && found === 1 && !names.has(word);
       if (chance || known[i]?.has(word)) continue;
-      top.add({ word, value: often * Math.log(1 + bodies.length / found) ** 0.7 });
+      top.add({ word, value: often * weightOf(found) });
     }
     telling.push(
       top.items
