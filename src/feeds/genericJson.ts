@@ -82,9 +82,9 @@ function addEntry(
   const address = addresses.find((some) => 'url' in siteUrl(some, root)) ?? addresses[0] ?? '';
   const body = values('text').flatMap(textsOf)[0];
   const summary = values('summary').flatMap(textsOf)[0];
-  const page = pages.add({ address, title, text: body ?? summary ?? '' });
+  const page = pages.add({ address, title, text: body ?? '' });
   if (!page) return title !== '';
-  if (summary && body) page.summary = titleText(summary);
+  if (summary) page.summary = titleText(summary);
   const section = titleText(values('section').flatMap(textsOf)[0] ?? '');
   const lang = values('lang').flatMap(textsOf)[0] ?? '';
   if (section) page.section = section;
