@@ -10,6 +10,9 @@ import { siteUrl } from './siteUrl.ts';
 const NAME = 'JSON index';
 const EXPECTED = 'a list of pages with a title and an address each';
 
+/** Of one page so many are kept. */
+const MOST_HEADINGS = 500;
+
 /** Where a list may stand in an object. */
 const LISTS = [
   'docs',
@@ -89,11 +92,9 @@ function addEntry(
   const lang = values('lang').flatMap(textsOf)[0] ?? '';
   if (section) page.section = section;
   if (/^[a-z]{2,3}(?:[-_][\w-]{1,20})?$/i.test(lang)) page.lang = lang.replace('_', '-');
-  for (const tag of values('tags').flatMap(textsOf).map(titleText)) {
-    if (tag && !page.tags.includes(tag)) page.tags.push(tag);
-  }
+  pages.addTags(page, values('tags').flatMap(textsOf));
   for (const heading of values('headings').flatMap((list) =>
-    Array.isArray(list) ? (list as unknown[]) : [],
+    Array.isArray(list) ? (list as unknown[]).slice(0, MOST_HEADINGS) : [],
   )) {
     const name = titleText(
       typeof heading === 'string' ? heading : textOf(heading, 'text') || textOf(heading, 'title'),
