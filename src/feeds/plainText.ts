@@ -31,7 +31,9 @@ export function plainText(text: string): string {
   return line.includes('<') ? onOneLine(withoutBrackets(line)) : line;
 }
 
-const onOneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/g, ' ').trim();
+/** Characters for private use are icons of some font. */
+const onOneLine = (text: string): string =>
+  text.replace(/[\s\u0000-\u001f\u007f\u200b\ue000-\uf8ff\ufeff]+/g, ' ').trim();
 
 /** A `<` that stands open before one that goes is closed, so that what follows never becomes its attributes. */
 function withoutBrackets(text: string): string {
