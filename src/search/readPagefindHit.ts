@@ -1,7 +1,8 @@
 import { fieldAt } from './fieldAt.ts';
-import { readMarked, type MarkedText } from './markedText.ts';
+import { readMarked } from './markedText.ts';
 import type { RemoteHit } from './remoteHit.ts';
 import { textAt } from './textAt.ts';
+import { withTagSigns } from './withTagSigns.ts';
 
 /** More places of a page tell nothing new. */
 const MOST_PLACES = 50;
@@ -33,7 +34,10 @@ export async function readPagefindHit(found: unknown): Promise<RemoteHit | undef
     title: readMarked(textAt(page, ['meta.title']) ?? ''),
     heading: isSection ? textAt(best, ['title']) : undefined,
     anchor: isSection ? textAt(best, ['anchor.id']) : undefined,
-    snippet: excerpt(textAt(best, ['excerpt']) ?? textAt(page, ['excerpt']) ?? ''),
+    // Its marks are the only tags: all others it has escaped.
+    snippet: withTagSigns(
+      readMarked(textAt(best, ['excerpt']) ?? textAt(page, ['excerpt']) ?? '', '<mark>', '</mark>'),
+    ),
     seen: places.map((place) => content[Number(place)] ?? ''),
     score: typeof score === 'number' ? score : undefined,
   };
@@ -49,16 +53,3 @@ const weightOf = (sub: unknown) =>
     const weight = fieldAt(place, 'balanced_score');
     return sum + (typeof weight === 'number' ? weight : 0);
   }, 0);
-
-/** Pagefind escapes nothing but what begins and ends a tag, so that no others are there than those of marks. */
-function excerpt(html: string): MarkedText {
-  const { text, marks } = readMarked(html, '<mark>', '</mark>');
-  const places: number[] = [];
-  const plain = text.replace(/&([lg])t;/g, (_, kind: string, at: number) => {
-    places.push(at);
-    return kind === 'l' ? '<' : '>';
-  });
-  // Each sign that is one letter now was four.
-  const moved = (at: number) => at - 3 * places.filter((place) => place < at).length;
-  return { text: plain, marks: marks.map(([start, end]) => [moved(start), moved(end)] as const) };
-}
