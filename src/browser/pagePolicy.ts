@@ -47,3 +47,25 @@ export async function imageRule(): Promise<(src: string) => boolean> {
   const page = new URL(location.href);
   return (src) => allowsUrl(policies, 'img-src', new URL(src), page);
 }
+
+/** What a page's policy allows of what a search service needs. */
+export interface PageRules {
+  /** Whether a request may go to this absolute address. */
+  allowsConnect(url: string): boolean;
+  /** Whether a module from this absolute address may run, with WebAssembly. */
+  allowsWasm(url: string): boolean;
+}
+
+/** What the page lets a search service do; asked before one is tried, as above. */
+export async function pageRules(): Promise<PageRules> {
+  const policies = await pagePolicies();
+  const page = new URL(location.href);
+  const runs = (word: string) => allowsSource(policies, 'script-src', word);
+  return {
+    allowsConnect: (url) => allowsUrl(policies, 'connect-src', new URL(url), page),
+    // What a trusted script imports is trusted under 'strict-dynamic' (CSP level 3, section 6.7.1.1).
+    allowsWasm: (url) =>
+      (runs("'wasm-unsafe-eval'") || runs("'unsafe-eval'")) &&
+      (runs("'strict-dynamic'") || allowsUrl(policies, 'script-src', new URL(url), page)),
+  };
+}

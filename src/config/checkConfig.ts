@@ -51,6 +51,7 @@ export function checkConfig(
     endpoint: absolute(joined.endpoint),
     attachments: absolute(joined.attachments),
     index: absolute(joined.index),
+    search: joined.search,
     fallback: joined.fallback === undefined ? undefined : contactLink(joined.fallback, base),
     language: joined.language,
     redact: joined.redact,

@@ -3,6 +3,7 @@ import { MAX_RADIUS, MAX_Z_INDEX, OFFSET_EXPECTED, THEMES } from '../core/look.t
 import { labelsSchema } from './labels.ts';
 import { policySchema } from './policySchema.ts';
 import { address, schemaAddress } from './schemaParts.ts';
+import { searchSchema } from './searchSchema.ts';
 
 const term = z
   .string()
@@ -21,6 +22,8 @@ export const configSchema = z.strictObject({
   attachments: z.optional(address),
   /** Where the search index is: an http(s) URL, absolute or relative to the page. */
   index: z.optional(address),
+  /** Which service answers searches: Pagefind, Algolia and others. Where it fails, the site's own index does. */
+  search: z.optional(searchSchema),
   /** Without an index of any kind: how many of the site's pages Baton may read while the reader is idle, or `off`. Default: 300. */
   crawl: z.optional(
     z.union([z.literal('off'), z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(5000))]),

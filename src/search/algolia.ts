@@ -5,6 +5,7 @@ import { fieldAt } from './fieldAt.ts';
 import { hitsIn } from './hitsIn.ts';
 import { MARK_END, MARK_START } from './markedText.ts';
 import type { SearchProvider } from './provider.ts';
+import { serviceUrl } from './serviceUrl.ts';
 import { allNames, fieldNames, HITS_PER_PAGE, readRecord } from './readRecord.ts';
 
 /** Words of a snippet. */
@@ -18,10 +19,9 @@ const SNIPPET_WORDS = 25;
  */
 export function createAlgoliaProvider(settings: AlgoliaSearch, context: RemoteContext): SearchProvider {
   const { appId, apiKey, index, fields, filters = {}, timeout } = settings;
-  const origin = settings.url ?? `https://${appId}-dsn.algolia.net`;
   return createRemoteProvider(async (query, pages, signal) => {
     const answer = await askJson({
-      url: new URL(`/1/indexes/${encodeURIComponent(index)}/query`, origin).href,
+      url: `${serviceUrl(settings, context.base).replace(/\/$/, '')}/1/indexes/${encodeURIComponent(index)}/query`,
       headers: { 'X-Algolia-Application-Id': appId, 'X-Algolia-API-Key': apiKey },
       body: {
         query,
