@@ -25,12 +25,13 @@ const statedPolicies = (): readonly string[] =>
 export const allowsFetch = (url: string): boolean =>
   allowsUrl(statedPolicies(), 'connect-src', new URL(url), new URL(location.href));
 
-/** Whether the page lets WebAssembly be compiled (CSP level 3, section 4.4). */
+/** Whether policies let WebAssembly be compiled (CSP level 3, section 4.4). */
+const allowWasm = (policies: readonly string[]): boolean =>
+  ["'wasm-unsafe-eval'", "'unsafe-eval'"].some((source) => allowsSource(policies, 'script-src', source));
+
+/** Whether the page lets WebAssembly be compiled. */
 export async function allowsWasm(): Promise<boolean> {
-  const policies = await pagePolicies();
-  return ["'wasm-unsafe-eval'", "'unsafe-eval'"].some((source) =>
-    allowsSource(policies, 'script-src', source),
-  );
+  return allowWasm(await pagePolicies());
 }
 
 /**
@@ -60,12 +61,12 @@ export interface PageRules {
 export async function pageRules(): Promise<PageRules> {
   const policies = await pagePolicies();
   const page = new URL(location.href);
-  const runs = (word: string) => allowsSource(policies, 'script-src', word);
   return {
     allowsConnect: (url) => allowsUrl(policies, 'connect-src', new URL(url), page),
     // What a trusted script imports is trusted under 'strict-dynamic' (CSP level 3, section 6.7.1.1).
     allowsWasm: (url) =>
-      (runs("'wasm-unsafe-eval'") || runs("'unsafe-eval'")) &&
-      (runs("'strict-dynamic'") || allowsUrl(policies, 'script-src', new URL(url), page)),
+      allowWasm(policies) &&
+      (allowsSource(policies, 'script-src', "'strict-dynamic'") ||
+        allowsUrl(policies, 'script-src', new URL(url), page)),
   };
 }

@@ -19,13 +19,16 @@ export const refunds = {
       title: 'When a refund arrives',
       url: '/billing/refunds.html',
       excerpt: 'When a <mark>refund</mark> arrives.',
-      weighted_locations: [{ weight: 1, balanced_score: 20, location: 2 }],
+      // The title weighs most, whatever was asked.
+      locations: [2],
+      weighted_locations: [{ weight: 7, balanced_score: 900, location: 2 }],
     },
     {
       title: 'Bank & <b> transfers',
       url: '/billing/refunds.html#bank',
       anchor: { element: 'h2', id: 'bank', text: 'Bank & <b> transfers', location: 8 },
       excerpt: 'Bank & &lt;b&gt; transfers. A <mark>refund</mark> by <mark>bank</mark> takes two days.',
+      locations: [13, 15],
       weighted_locations: [
         { weight: 1, balanced_score: 20, location: 13 },
         { weight: 1, balanced_score: 20, location: 15 },

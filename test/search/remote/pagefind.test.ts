@@ -17,7 +17,7 @@ describe('what Pagefind finds', () => {
         anchor: 'bank',
         snippet: 'Bank & <b> transfers. A refund by bank takes two days.',
         marks: {
-          title: [],
+          title: [[7, 13]],
           snippet: [
             [24, 30],
             [34, 38],
