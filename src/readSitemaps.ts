@@ -1,4 +1,5 @@
-import { withoutHash, type KnownPage } from './browser/crawl.ts';
+import type { KnownPage } from './browser/linksIn.ts';
+import { withoutHash } from './browser/withoutHash.ts';
 import { fetchFeed, MOST_PROBES } from './browser/fetchFeed.ts';
 import { runInSlices } from './browser/runInSlices.ts';
 import { readSitemap } from './feeds/sitemap.ts';

@@ -1,7 +1,9 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { crawl, linksIn, type KnownPage } from '../../src/browser/crawl.ts';
+import { crawl } from '../../src/browser/crawl.ts';
+import { linksIn, type KnownPage } from '../../src/browser/linksIn.ts';
+import { runInSlices } from '../../src/browser/runInSlices.ts';
 import type { Article } from '../../src/core/article.ts';
 import { aDocument, PROSE } from './aPage.ts';
 
@@ -108,11 +110,11 @@ describe('a site without an index', () => {
 });
 
 describe('the pages that a page links to', () => {
-  const links = (html: string) => linksIn(aDocument(html), at('guide/a.html'), ROOT);
+  const links = (html: string) => runInSlices(linksIn(aDocument(html), at('guide/a.html'), ROOT));
 
-  it('are those of the site, each once, by the first words that lead there', () => {
+  it('are those of the site, each once, by the first words that lead there', async () => {
     expect(
-      links(`<a href="b.html?x=1#top"><img></a><a href="b.html">Bank transfers</a><a href="../c/">All cards</a>
+      await links(`<a href="b.html?x=1#top"><img></a><a href="b.html">Bank transfers</a><a href="../c/">All cards</a>
              <a href="https://other.example/">Other</a><a href="javascript:alert(1)">Run</a><a href="/shop">Shop</a>`),
     ).toEqual([
       { url: at('guide/b.html'), title: 'Bank transfers' },
@@ -120,9 +122,9 @@ describe('the pages that a page links to', () => {
     ]);
   });
 
-  it('are none that are to be left alone, nor files', () => {
-    expect(links('<a href="b.html" rel="nofollow">B</a><a href="c.zip">C</a><a href="d.png">D</a>')).toEqual(
-      [],
-    );
+  it('are none that are to be left alone, nor files', async () => {
+    expect(
+      await links('<a href="b.html" rel="nofollow">B</a><a href="c.zip">C</a><a href="d.png">D</a>'),
+    ).toEqual([]);
   });
 });
