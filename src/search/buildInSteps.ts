@@ -21,7 +21,12 @@ export interface BuildOptions {
   readonly lang?: string;
   /** Lists of single words that mean the same to customers, such as `['bill', 'invoice']`. */
   readonly synonyms?: readonly (readonly string[])[];
+  /** Whether bytes matter, as in a file that every reader downloads: of long bodies less is kept. Default: above 300 articles. */
+  readonly compact?: boolean;
 }
+
+/** Up to this number of articles bytes do not matter. */
+const LARGE = 300;
 
 /**
  * `buildIndex` in steps of about a millisecond, so that a page can do other things in between.
@@ -61,7 +66,7 @@ export function* buildInSteps(
     }
     known.push(said);
   }
-  const bodies = yield* tellingWords(docs, known, isTime);
+  const bodies = yield* tellingWords(docs, known, options.compact ?? docs.length > LARGE, isTime);
   const textsOf = (part: number) => shown.map((parts) => parts[part] ?? []);
   const dictionary = yield* buildDictionary(
     [
