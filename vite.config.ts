@@ -90,6 +90,13 @@ export default defineConfig({
                   name: 'base',
                   test: /src\/(start|app|bus|info|core\/(deliveryOf|text|events|eventKinds|cleanUrl|settings|session|record|toJson)|browser\/(env|records|storage|sessionStore|observePage|watchRoutes|ofDocument|pageFacts|readingClock|say)|config\/(readTag|crawlOf))\.ts$/,
                 },
+                // What is needed before the panel is not to wait for it.
+                { name: 'theme', test: /src\/browser\/(watchTheme|keepKeys)\.ts$/ },
+                // Search services share these with the panel, and would cut them out of it.
+                {
+                  name: 'panel',
+                  test: /src\/(panel|search\/(words|urls|lazily|queryWords))\.ts$/,
+                },
                 {
                   name: 'redaction',
                   test: /src\/core\/(redact(?!Event)\w*|secrets|bankNumbers|contactDetails|terms|finding)\.ts$/,
