@@ -92,11 +92,8 @@ export default defineConfig({
                 },
                 // What is needed before the panel is not to wait for it.
                 { name: 'theme', test: /src\/browser\/(watchTheme|keepKeys)\.ts$/ },
-                // Search services share these with the panel, and would cut them out of it.
-                {
-                  name: 'panel',
-                  test: /src\/(panel|search\/(words|urls|lazily|queryWords))\.ts$/,
-                },
+                // What the panel needs, though what makes an index shares words and addresses with it.
+                { name: 'dialog', test: /src\/panel\.ts$/ },
                 {
                   name: 'redaction',
                   test: /src\/core\/(redact(?!Event)\w*|secrets|bankNumbers|contactDetails|terms|finding)\.ts$/,

@@ -59,7 +59,7 @@ export function start(boot: Boot): () => void {
       }));
   const loadPanel = (): Promise<Panel> => {
     panel ??= Promise.all([
-      import('./panel.ts').then((room) => room.createPanel),
+      import('./panelRoom.ts').then(({ panelRoom }) => panelRoom.createPanel),
       import('./speech.ts').then(({ loadSpeech }) => loadSpeech(app.settings())),
       // It opens in the site's colours.
       tending,

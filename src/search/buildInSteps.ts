@@ -1,11 +1,15 @@
 import type { Article } from '../core/article.ts';
-import { allWords, takeApart, type ArticleParts } from './articleParts.ts';
+import { allWords } from './allWords.ts';
+import { takeApart, type ArticleParts } from './articleParts.ts';
 import { buildDictionary } from './buildDictionary.ts';
+import { createTokenReader } from './createTokenReader.ts';
+import { endings } from './endings.ts';
 import { order } from './order.ts';
 import { createPace } from './pace.ts';
 import { pack } from './pack.ts';
 import { shownParts } from './shownParts.ts';
 import { sortInSteps } from './sortInSteps.ts';
+import { createStemmer } from './stem.ts';
 import { synonymsFor } from './synonyms.ts';
 import { tellingWords } from './tellingWords.ts';
 import { writeBodies } from './writeBodies.ts';
@@ -38,9 +42,10 @@ export function* buildInSteps(
     articles.filter(({ id }) => !ids.has(id) && ids.add(id)),
     (a, b) => order(a.url, b.url) || order(a.id, b.id),
   );
+  const reader = createTokenReader();
   const docs: ArticleParts[] = [];
   for (const article of sorted) {
-    docs.push(yield* takeApart(article, isTime));
+    docs.push(yield* takeApart(article, reader, isTime));
     if (isTime(article.title.length + article.url.length)) yield;
   }
   const lang = options.lang ?? mostFrequent(docs.map(({ article }) => article.lang));
@@ -67,9 +72,14 @@ export function* buildInSteps(
     lang,
     isTime,
   );
-  const synonyms = yield* synonymsFor(options.synonyms ?? [], dictionary.words(), lang, isTime);
+  const rules = endings(
+    lang,
+    docs.some(({ wordsOnly }) => wordsOnly),
+  );
+  const stem = createStemmer(rules);
+  const synonyms = yield* synonymsFor(options.synonyms ?? [], dictionary.words(), lang, stem, isTime);
   return yield* pack([
-    yield* writeTitles(docs, dictionary, lang, synonyms, isTime),
+    yield* writeTitles(docs, dictionary, lang, rules, synonyms, isTime),
     yield* writeHeadings(docs, dictionary, isTime),
     yield* writeBodies(docs, bodies, dictionary, isTime),
   ]);
