@@ -7,6 +7,7 @@ import { problemLine, type Problem } from './core/settings.ts';
 import type { Launcher } from './launcher.ts';
 import { info } from './info.ts';
 import type { Panel } from './panel.ts';
+import { watchSiteSearch } from './watchSiteSearch.ts';
 
 /** What the loader hands over. */
 export interface Boot {
@@ -122,6 +123,7 @@ export function start(boot: Boot): () => void {
         .then((room) => room.followPassages(app, launcher, loadPanel))
         .catch(ignore);
   });
+  watchSiteSearch(app);
   const unsubscribe = app.subscribe(() => {
     // Without its code the offer still stands in the panel.
     if (app.state().assessment?.offer) void tend();

@@ -53,6 +53,7 @@ export function checkConfig(
     index: absolute(joined.index),
     fallback: joined.fallback === undefined ? undefined : contactLink(joined.fallback, base),
     language: joined.language,
+    searchInput: joined['search-input'],
     redact: joined.redact,
     storage: isFaulty('storage') ? 'memory' : joined.storage,
     consent: isFaulty('consent') ? 'denied' : joined.consent,
