@@ -88,7 +88,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'base',
-                  test: /src\/(start|app|bus|info|watchSiteSearch|core\/(deliveryOf|text|events|eventKinds|cleanUrl|settings|session|record|toJson)|browser\/(env|records|storage|sessionStore|observePage|watchRoutes|ofDocument|pageFacts|readingClock|say)|config\/readTag)\.ts$/,
+                  test: /src\/(start|app|bus|info|core\/(deliveryOf|text|events|eventKinds|cleanUrl|settings|session|record|toJson)|browser\/(env|records|storage|sessionStore|observePage|watchRoutes|ofDocument|pageFacts|readingClock|say)|config\/readTag)\.ts$/,
                 },
                 {
                   name: 'redaction',

@@ -31,10 +31,9 @@ interface Pending {
  * Follows the search of the site itself: what is meant there is an event as it is in the panel. It only looks. Nothing is
  * prevented, no key is read, nothing is put on the page; the list of results is read where the site shows one.
  *
- * @param field what had the focus when this was asked for
- * @param before what stood in it then
+ * @param field what was typed into when this was asked for
  */
-export function followSiteSearch(app: App, field: HTMLInputElement | undefined, before: string): void {
+export function followSiteSearch(app: App, field?: HTMLInputElement): void {
   let pending: Pending | undefined;
   let told = '';
   let timer = 0;
@@ -142,7 +141,7 @@ export function followSiteSearch(app: App, field: HTMLInputElement | undefined, 
       ending.abort();
     }
   });
-  if (field && field.value !== before) take(field, searchOf(field, own()));
+  if (field) take(field, searchOf(field, own()));
 }
 
 const isKnown = ({ results, top }: Found) => results !== undefined || top.length > 0;

@@ -7,7 +7,6 @@ import { problemLine, type Problem } from './core/settings.ts';
 import type { Launcher } from './launcher.ts';
 import { info } from './info.ts';
 import type { Panel } from './panel.ts';
-import { watchSiteSearch } from './watchSiteSearch.ts';
 
 /** What the loader hands over. */
 export interface Boot {
@@ -112,18 +111,28 @@ export function start(boot: Boot): () => void {
   addEventListener('visibilitychange', flush);
   let inPage: Promise<void> | undefined;
   let passages: Promise<void> | undefined;
+  let siteSearch: Promise<void> | undefined;
+  /** Typing outside our own parts, in what may be the site's search box; or its page of results. */
+  const seekSearch = (event?: Event) => {
+    const field = event?.composedPath()[0] as HTMLInputElement | undefined;
+    if (!field || /^(search|text)$/.test(field.type))
+      siteSearch ??= import('./siteSearch.ts').then((room) => {
+        room.followSiteSearch(app, field);
+      }, ignore);
+  };
+  addEventListener('input', seekSearch);
   // From the first article on, passages follow the page themselves. Without them contact is offered in the panel only.
   app.page.follow((facts) => {
     if (document.querySelector('baton-help'))
       inPage ??= ready
         .then(() => import('./inlineHelp.ts'))
         .then((room) => room.followInlineHelp(app, loadPanel), ignore);
+    if (facts && /[?&](q|query|search)=/.test(location.search)) seekSearch();
     if (facts?.isArticle)
       passages ??= import('./passages.ts')
         .then((room) => room.followPassages(app, launcher, loadPanel))
         .catch(ignore);
   });
-  watchSiteSearch(app);
   const unsubscribe = app.subscribe(() => {
     // Without its code the offer still stands in the panel.
     if (app.state().assessment?.offer) void tend();
@@ -147,6 +156,7 @@ export function start(boot: Boot): () => void {
     destroy() {
       added.disconnect();
       removeEventListener('click', launcher.press, true);
+      removeEventListener('input', seekSearch);
       removeEventListener('online', flush);
       removeEventListener('visibilitychange', flush);
       unsubscribe();
