@@ -152,7 +152,9 @@ const isOurs = (target: EventTarget) => target instanceof Element && target.loca
 /** Where the form of a field leads, if anywhere. */
 function goalOf(field: HTMLInputElement | undefined): URL | undefined {
   const action = field?.form && Element.prototype.getAttribute.call(field.form, 'action');
-  return action && URL.canParse(action, location.href) ? new URL(action, location.href) : undefined;
+  const goal = action && URL.canParse(action, location.href) ? new URL(action, location.href) : undefined;
+  // Pagefind's is `javascript:void(0);`.
+  return goal && /^https?:/.test(goal.protocol) ? goal : undefined;
 }
 
 const isOfSite = (goal: URL | undefined) => goal?.origin === location.origin;

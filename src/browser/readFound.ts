@@ -37,14 +37,14 @@ export function readFound(field: Element | undefined, box: SearchBox, query: str
   return { ...(results === undefined ? {} : { results }), top: [...top.values()] };
 }
 
-/** The list that the field names as its own, or the one that is in sight. */
+/** The list that the field names as its own, or the nearest one that is in sight. */
 function listOf(field: Element | undefined, { list }: SearchBox): Element | undefined {
   const root = field?.getRootNode() ?? document;
-  const places = [document, ...(root instanceof ShadowRoot ? [root] : [])];
+  const places = [...(root instanceof ShadowRoot ? [root] : []), document];
   const named = `${field?.getAttribute('aria-controls') ?? ''} ${field?.getAttribute('aria-owns') ?? ''}`;
   const all = places.flatMap((place) => [
-    ...place.querySelectorAll(list),
     ...named.split(/\s+/).flatMap((id) => (id && place.getElementById(id)) || []),
+    ...place.querySelectorAll(list),
   ]);
   return all.find((one) => isShown(one) && !one.contains(field ?? null));
 }
