@@ -33,7 +33,7 @@ interface Pending {
  *
  * @param field what was typed into when this was asked for
  */
-export function followSiteSearch(app: App, field?: HTMLInputElement): void {
+export function followSearch(app: App, field?: HTMLInputElement): void {
   let pending: Pending | undefined;
   let told = '';
   let timer = 0;

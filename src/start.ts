@@ -116,9 +116,7 @@ export function start(boot: Boot): () => void {
   const seekSearch = (event?: Event) => {
     const field = event?.composedPath()[0] as HTMLInputElement | undefined;
     if (!field || /^(search|text)$/.test(field.type))
-      siteSearch ??= import('./siteSearch.ts').then((room) => {
-        room.followSiteSearch(app, field);
-      }, ignore);
+      siteSearch ??= import('./siteSearch.ts').then((room) => room.followSearch(app, field)).catch(ignore);
   };
   addEventListener('input', seekSearch);
   // From the first article on, passages follow the page themselves. Without them contact is offered in the panel only.
@@ -127,7 +125,7 @@ export function start(boot: Boot): () => void {
       inPage ??= ready
         .then(() => import('./inlineHelp.ts'))
         .then((room) => room.followInlineHelp(app, loadPanel), ignore);
-    if (facts && /[?&](q|query|search)=/.test(location.search)) seekSearch();
+    if (/[?&](q|search)/.test(location.search)) seekSearch();
     if (facts?.isArticle)
       passages ??= import('./passages.ts')
         .then((room) => room.followPassages(app, launcher, loadPanel))

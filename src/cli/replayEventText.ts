@@ -1,5 +1,5 @@
 import type { EventOf, SessionEvent } from '../core/events.ts';
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 
 /**
  * What happened, in plain words, with the customer as its subject.

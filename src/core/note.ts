@@ -1,7 +1,8 @@
 import type { Attachment, Handoff, JourneyItem } from '../schema/handoff.ts';
 import type { RemovedKind } from '../schema/removedKind.ts';
 import { sizeOf } from './fileSize.ts';
-import { counted, cut } from './text.ts';
+import { cut } from './text.ts';
+import { counted } from './counted.ts';
 
 /** In UTF-16 code units. */
 const MAX_NOTE = 12_000;

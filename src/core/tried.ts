@@ -1,5 +1,6 @@
 import type { JourneyItem } from '../schema/handoff.ts';
-import { counted, shorten } from './text.ts';
+import { shorten } from './text.ts';
+import { counted } from './counted.ts';
 
 /**
  * What the customer tried, as lines that support can read, oldest first.

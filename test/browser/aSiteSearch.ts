@@ -3,7 +3,7 @@ import type { App } from '../../src/app.ts';
 import type { PageFacts } from '../../src/browser/pageFacts.ts';
 import type { EventOf, Happening, SessionEvent } from '../../src/core/events.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { followSiteSearch } from '../../src/siteSearch.ts';
+import { followSearch } from '../../src/siteSearch.ts';
 
 type Searched = Omit<EventOf<'searched'>, 'id' | 'at'>;
 
@@ -63,6 +63,6 @@ export function type(text: string, into = field()) {
 /** Follows the search of the page that is shown. */
 export function followed(settings?: Partial<Settings>) {
   const one = anApp(settings);
-  followSiteSearch(one.app);
+  followSearch(one.app);
   return one;
 }

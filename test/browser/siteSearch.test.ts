@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followSiteSearch } from '../../src/siteSearch.ts';
+import { followSearch } from '../../src/siteSearch.ts';
 import { NONE, SEARCH_PAGE, anApp, answer, field, followed, shown, type } from './aSiteSearch.ts';
 
 beforeEach(() => {
@@ -158,7 +158,7 @@ describe('a search in the site’s own search box', () => {
     const { app, searches } = anApp();
     field().value = 'refund';
     answer(shown('refunds'));
-    followSiteSearch(app, field());
+    followSearch(app, field());
     vi.runAllTimers();
     expect(searches()).toHaveLength(1);
   });

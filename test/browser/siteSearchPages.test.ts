@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followSiteSearch } from '../../src/siteSearch.ts';
-import { SEARCH_PAGE, anApp, answer, field, followed, shown, type } from './aSiteSearch.ts';
+import { followSearch } from '../../src/siteSearch.ts';
+import { SEARCH_PAGE, anApp, answer, followed, shown, type } from './aSiteSearch.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -107,7 +107,7 @@ describe('a page of results', () => {
     dispatch({ type: 'searched', query: 'Refund', results: 1, top: [], where: 'site' });
     history.replaceState(null, '', '/search.html?q=refund');
     document.body.innerHTML = sphinx('found 1 page');
-    followSiteSearch(app);
+    followSearch(app);
     vi.runAllTimers();
     expect(searches()).toHaveLength(1);
   });
