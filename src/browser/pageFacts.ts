@@ -26,7 +26,7 @@ const MAX_LINK_SHARE = 0.5;
 
 /** What leads to this page: where it says it by name, then the link to the page above (DocBook, Sphinx), then breadcrumbs. */
 const CRUMBS =
-  '.has-active>.item,[accesskey=u i],:is([aria-label*=breadcrumb i],[class*=breadcrumb i]) :is(a,li):not([class*=aside],[class*=aside] *)';
+  '.has-active>.item,[accesskey=u i],:is([aria-label*=breadcrumb i],[class*=breadcrumb i]) :is(a,li)';
 /** This page in the site's navigation, not what points into the page: before the list that it is in stands its group. */
 const CURRENT =
   '[aria-current=page],:is(p,a,label)+ul>.current,:is(nav,.navbar) [class$=active]:not([href*="#"])';

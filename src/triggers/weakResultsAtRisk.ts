@@ -16,7 +16,7 @@ export const weakResultsAtRisk: Trigger = {
     const last = need.searches.at(-1);
     if (!last) return undefined;
     const { id, query, results = 0, top } = last;
-    const isWeak = top.length > 0 && top.every(({ coverage }) => coverage < WEAK);
+    const isWeak = top[0] && top.every(({ coverage }) => coverage < WEAK);
     const isBroad = read.asked(query).words.length <= 1 && results >= threshold;
     if (!isWeak && !isBroad) return undefined;
     return wordsIn([{ id, text: query }], (text) => {

@@ -102,10 +102,6 @@ describe('the section of a page', () => {
       'Docusaurus',
       '<nav class="theme-doc-breadcrumbs" aria-label="Breadcrumbs"><ul class="breadcrumbs"><li><a aria-label="Home page" href="/"></a></li><li><span>Billing</span></li><li><span>Refunds</span></li></ul></nav>',
     ],
-    [
-      'Read the Docs',
-      '<div aria-label="Page navigation"><ul class="wy-breadcrumbs"><li><a>Billing</a></li><li>Refunds</li><li class="wy-breadcrumbs-aside"><a>Edit on GitHub</a></li></ul></div>',
-    ],
   ])('is the group that it stands in: %s', (_, navigation) => {
     expect(factsOf(`${navigation}<main><h1>Refunds</h1></main>`).section).toBe('Billing');
   });
