@@ -161,7 +161,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: [
-            'test/{messages,core,triggers,policy,config,search,delivery,receive,cli,demo,lint,bench,sessions}/**/*.test.ts',
+            'test/{messages,core,triggers,policy,feeds,config,search,delivery,receive,cli,demo,lint,bench,sessions}/**/*.test.ts',
           ],
         },
       },
