@@ -69,16 +69,26 @@ export function readIndexOptions(args: readonly string[]): IndexOptions | UsageE
   const isLive = url instanceof URL;
   const watch = values['watch'] === true;
   if (isLive && watch)
-    return wrong('Expected a folder with --watch, received an address.', 'A live site tells nobody when it changes.');
+    return wrong(
+      'Expected a folder with --watch, received an address.',
+      'A live site tells nobody when it changes.',
+    );
   for (const name of ['limit', 'concurrency'] as const)
     if (!isLive && text(name) !== undefined)
-      return wrong(`Expected an address with --${name}, received a folder.`, `A folder is read without --${name}.`);
+      return wrong(
+        `Expected an address with --${name}, received a folder.`,
+        `A folder is read without --${name}.`,
+      );
   const counts: Record<'limit' | 'concurrency' | 'min-articles', number | undefined> = {
     limit: undefined,
     concurrency: undefined,
     'min-articles': undefined,
   };
-  for (const [name, most] of [['limit', 1e6], ['concurrency', MOST_AT_ONCE], ['min-articles', 1e9]] as const) {
+  for (const [name, most] of [
+    ['limit', 1e6],
+    ['concurrency', MOST_AT_ONCE],
+    ['min-articles', 1e9],
+  ] as const) {
     const value = text(name);
     if (value === undefined) continue;
     counts[name] = Number(value);

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { feedRoot } from './feedKinds.ts';
+import { feedKinds } from './feedKinds.ts';
 
 /** Where a built site is, and where its index goes. */
 export interface Location {
@@ -23,7 +23,7 @@ export async function locate(place: string, out: string | undefined): Promise<Lo
   const path = resolve(place);
   const isFile = (await stat(path)).isFile();
   const whole = path.split(sep).join('/');
-  const folder = isFile ? resolve(feedRoot(whole) ?? dirname(path), '.') : path;
+  const folder = isFile ? resolve(rootOf(whole) ?? dirname(path)) : path;
   const target = resolve(out ?? join(folder, 'baton-index.bin'));
   // An index outside of the site is meant to be copied to its top, so its URLs are as from there.
   const from = relative(folder, dirname(target)).split(sep).join('/');
@@ -34,3 +34,7 @@ export async function locate(place: string, out: string | undefined): Promise<Lo
     from: from === '..' || from.startsWith('../') ? '' : from,
   };
 }
+
+/** @example rootOf('/site/search/search_index.json') // '/site/' */
+const rootOf = (path: string): string | undefined =>
+  feedKinds.map(({ place }) => place.exec(path)?.[1]).find((root) => root !== undefined);

@@ -42,7 +42,10 @@ export async function makeIndex(source: Source, out: string, options: IndexOptio
   return { source, report: lines, written, problem };
 }
 
-function shortfall({ place, articles, skipped }: Source, { minArticles, strict }: IndexOptions): SourceProblem | undefined {
+function shortfall(
+  { place, articles, skipped }: Source,
+  { minArticles, strict }: IndexOptions,
+): SourceProblem | undefined {
   const stays = 'No index was written, and an earlier one stays as it is.';
   if (articles.length < minArticles)
     return new SourceProblem(

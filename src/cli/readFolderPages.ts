@@ -10,18 +10,23 @@ export interface FolderOptions {
   readonly from: string;
 }
 
-/** Reads the HTML pages of a built site. @throws what the file system says when something cannot be read */
-export async function readFolderPages(folder: string, { exclude, base, from }: FolderOptions): Promise<Source> {
-  const { pages, articles, skipped } = await readSite(folder, exclude);
+/** Reads the HTML pages among the files of a built site. @throws what the file system says when something cannot be read */
+export async function readFolderPages(
+  folder: string,
+  paths: readonly string[],
+  { exclude, base, from }: FolderOptions,
+): Promise<Source> {
+  const { pages, articles, skipped } = await readSite(folder, paths, exclude);
   const facts = withoutBoilerplate(articles.map((article) => article.facts));
   return {
-    name: 'HTML pages',
+    place: folder,
+    name: `HTML pages of ${folder}`,
     others: [],
     pages,
     skipped,
-    articles: facts.map(({ canonical, description: _, ...article }, i) => ({
-      ...article,
-      url: articleUrl(articles[i]?.path ?? '', { from, base, canonical }),
+    articles: facts.map((fact, i) => ({
+      ...fact,
+      url: articleUrl(articles[i]?.path ?? '', { from, base, canonical: fact.canonical }),
     })),
   };
 }

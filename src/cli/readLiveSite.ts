@@ -51,12 +51,15 @@ async function readPages(site: LiveSite, { from, exclude, base }: LiveOptions): 
     return base ? new URL(url.slice(site.root.href.length), base).href : url;
   };
   return {
-    name: listed ? `pages that the sitemap of ${site.root.href} names` : `pages that ${site.start.href} leads to`,
+    place: site.start.href,
+    name: listed
+      ? `pages that the sitemap of ${site.root.href} names`
+      : `pages that ${site.start.href} leads to`,
     others: [],
     pages,
     skipped,
-    articles: facts.map(({ canonical: _, description: __, ...article }, i) => ({
-      ...article,
+    articles: facts.map((fact, i) => ({
+      ...fact,
       url: urlOf(articles[i]?.path ?? ''),
     })),
   };

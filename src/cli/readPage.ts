@@ -8,7 +8,7 @@ import { mainOf } from './mainOf.ts';
 import { readHeadings } from './readHeadings.ts';
 import { readSection } from './readSection.ts';
 import { readSummary } from './readSummary.ts';
-import { readTitle, withoutNumber } from './readTitle.ts';
+import { readTitle, withoutNumbers } from './readTitle.ts';
 import { textOf } from './textOf.ts';
 import { withoutPermalinks, withoutSurroundings } from './withoutSurroundings.ts';
 
@@ -55,8 +55,9 @@ export function readPage(html: string, path: string): Page {
   const leadsOn = isListOfLinks(root);
   withoutSurroundings(root);
   // Man pages of AsciiDoc and DocBook write their title again as the first heading.
+  const bare = withoutNumbers(page);
   const headings = readHeadings(root)
-    .map(({ text, anchor }) => ({ text: withoutNumber(text, page), anchor }))
+    .map(({ text, anchor }) => ({ text: bare(text), anchor }))
     .filter(({ text }, i) => i || text !== title);
   // Permalink signs carry the headings' ids, so they go only now.
   withoutPermalinks(root);

@@ -1,6 +1,6 @@
 import { all, attribute, fits, one, type Element, type Node } from './dom.ts';
 import { groupInSidebar } from './groupInSidebar.ts';
-import { headingText, withoutNumber } from './readTitle.ts';
+import { headingText, withoutNumbers } from './readTitle.ts';
 
 const TRAILS = '[aria-label*=breadcrumb i], .breadcrumb, .breadcrumbs, .breadcrumb-nav';
 const HOME = /^(?:home|start|docs|documentation|help cent(?:er|re))$/i;
@@ -13,9 +13,10 @@ const HOME = /^(?:home|start|docs|documentation|help cent(?:er|re))$/i;
  * readSection(page, 'Refunds', 'how-to/refunds.html') // 'How to', where there are neither breadcrumbs nor groups
  */
 export function readSection(page: Node, title: string, path: string): string | undefined {
+  const bare = withoutNumbers(page);
   const names = crumbsOf(page)
     .filter((crumb) => !isHome(crumb, path) && !one('[aria-current=page]', crumb))
-    .map((crumb) => withoutNumber(headingText(crumb).replace(/^[\s»›/>|]+|[\s»›/>|]+$/g, ''), page))
+    .map((crumb) => bare(headingText(crumb).replace(/^[\s»›/>|]+|[\s»›/>|]+$/g, '')))
     .filter((name) => name && name !== title && !HOME.test(name));
   return names.at(-1) ?? groupInSidebar(page, title, path) ?? readable(path);
 }

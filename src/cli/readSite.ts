@@ -3,18 +3,23 @@ import { join } from 'node:path';
 import { createSiteReader, type Site } from './createSiteReader.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { createGlob } from './glob.ts';
-import { walk } from './walk.ts';
 
 /**
- * Reads all pages of a built site, in the order of their paths.
+ * Reads the HTML pages among the files of a built site, in their order.
  *
+ * @param paths relative to the folder
  * @param exclude globs of paths to leave out
- * @throws what the file system says when the folder or a file cannot be read
+ * @throws what the file system says when a file cannot be read
  */
-export async function readSite(folder: string, exclude: readonly string[]): Promise<Site> {
+export async function readSite(
+  folder: string,
+  paths: readonly string[],
+  exclude: readonly string[],
+): Promise<Site> {
   const globs = exclude.map(createGlob);
   const reader = createSiteReader();
-  for (const path of await walk(folder)) {
+  for (const path of paths) {
+    if (!/\.html?$/i.test(path)) continue;
     if (globs.some((matches) => matches(path))) {
       reader.skip(path, 'excluded');
       continue;

@@ -35,9 +35,15 @@ export function readTitle(page: Node, main: Node): string {
   const isTitle = h2 && first !== '' && headingText(h2) === first;
   const heading = h1 ?? (isTitle ? h2 : one('h1', page));
   const title = (heading ? headingText(heading) : '') || first;
-  return withoutNumber(title, page).replace(/\s+manual page$/i, '');
+  return withoutNumbers(page)(title).replace(/\s+manual page$/i, '');
 }
 
-/** A name without the number that DocBook gives it. @example withoutNumber('5.1. Table Basics', page) // 'Table Basics' */
-export const withoutNumber = (name: string, page: Node): string =>
-  one('meta[name=generator i][content*=DocBook i]', page) ? name.replace(NUMBER, '') : name;
+/**
+ * Takes from names the number that DocBook gives them; names of other pages stay as they are.
+ *
+ * @example withoutNumbers(page)('5.1. Table Basics') // 'Table Basics'
+ */
+export function withoutNumbers(page: Node): (name: string) => string {
+  const isDocBook = one('meta[name=generator i][content*=DocBook i]', page) !== undefined;
+  return (name) => (isDocBook ? name.replace(NUMBER, '') : name);
+}

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
-import { parseDocument } from 'htmlparser2';
+import { readSitemap } from '../feeds/sitemap.ts';
 import { answerText } from './answerText.ts';
-import { all } from './dom.ts';
 import type { LiveSite } from './openSite.ts';
-import { textOf } from './textOf.ts';
+import { runToEnd } from './runToEnd.ts';
+import type { Sitemap } from '../feeds/sitemap.ts';
 
 /** Sitemaps that are read: an index of them may name 50,000, and name itself. */
 const MOST_SITEMAPS = 50;
@@ -39,33 +39,25 @@ async function readAll(site: LiveSite, first: readonly string[]): Promise<string
   for (let url = waiting.shift(); url !== undefined && seen.size < MOST_SITEMAPS; url = waiting.shift()) {
     if (seen.has(url) || new URL(url).origin !== site.root.origin) continue;
     seen.add(url);
-    const xml = await fetchXml(site, url);
-    if (xml === undefined) continue;
-    const document = parseDocument(xml, { xmlMode: true });
-    const places = (selector: string) =>
-      all(selector, document)
-        .map(textOf)
-        .filter((place) => URL.canParse(place, url))
-        .map((place) => new URL(place, url));
-    waiting.push(...places('sitemapindex > sitemap > loc').map(({ href }) => href));
-    for (const place of places('urlset > url > loc')) {
-      const isHere = place.origin === site.root.origin && place.pathname.startsWith(site.root.pathname);
-      if (isHere) pages.add(place.origin + place.pathname + place.search);
-    }
+    const sitemap = await fetchSitemap(site, url);
+    waiting.push(...(sitemap?.sitemaps ?? []));
+    for (const page of sitemap?.pages ?? []) if (page.url.startsWith(site.root.href)) pages.add(page.url);
   }
   return [...pages].sort();
 }
 
-async function fetchXml(site: LiveSite, url: string): Promise<string | undefined> {
+/** Nothing where there is none, or something else. */
+async function fetchSitemap(site: LiveSite, url: string): Promise<Sitemap | undefined> {
   const most = site.limits.feedBytes;
   const answer = await site.get(url, most);
   if (!answer.ok) return undefined;
   const isGzip = answer.bytes[0] === 0x1f && answer.bytes[1] === 0x8b;
   try {
     const bytes = isGzip ? gunzipSync(answer.bytes, { maxOutputLength: most }) : answer.bytes;
-    return answerText({ ...answer, bytes, type: isGzip ? '' : answer.type });
+    const text = answerText({ ...answer, bytes, type: isGzip ? '' : answer.type }) ?? '';
+    return runToEnd(readSitemap(text, site.root.href));
   } catch {
-    // Not what its first bytes say, or larger than a sitemap may be.
+    // Not what its name or its first bytes say, or larger than a sitemap may be.
     return undefined;
   }
 }

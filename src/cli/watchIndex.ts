@@ -35,7 +35,11 @@ export async function watchIndex(
     names.some((own) => name === own || (name.startsWith(`.${own}.`) && name.endsWith('.tmp')));
   await again();
   io.out(printable(`Watching ${folder}; stop it with Ctrl+C.`));
-  await watchFolder(folder, again, { signal: io.stopped(), quietMs: QUIET_MS, isOwn });
+  await watchFolder(folder, again, {
+    signal: io.stopped?.() ?? new AbortController().signal,
+    quietMs: QUIET_MS,
+    isOwn,
+  });
   return 0;
 }
 

@@ -30,7 +30,8 @@ export async function writeIndex(
   const later = parts.slice(1).reduce((sum, part) => sum + part.length, 0);
   const files = later > splitAbove ? parts : [gzipSync(index, { level: 9 })];
   const pathOf = (i: number): string => (i ? partUrl(out, i + 1) : out);
-  const draftOf = (i: number): string => join(dirname(out), `.${basename(pathOf(i))}.${String(process.pid)}.tmp`);
+  const draftOf = (i: number): string =>
+    join(dirname(out), `.${basename(pathOf(i))}.${String(process.pid)}.tmp`);
   await mkdir(dirname(out), { recursive: true });
   try {
     for (const [i, file] of files.entries()) await writeFile(draftOf(i), file);
