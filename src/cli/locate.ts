@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { feedKinds } from './feedKinds.ts';
+import { SourceProblem } from './sourceProblem.ts';
 
 /** Where a built site is, and where its index goes. */
 export interface Location {
@@ -17,11 +18,16 @@ export interface Location {
 /**
  * Finds the site's folder: what was given, or, of a feed's file, the folder that the site's root is.
  *
- * @throws what the file system says where nothing is there
+ * @throws SourceProblem where nothing is there
  */
 export async function locate(place: string, out: string | undefined): Promise<Location> {
   const path = resolve(place);
-  const isFile = (await stat(path)).isFile();
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    const fix = 'Build the site first, and check the path: it is as from the folder where the command runs.';
+    throw new SourceProblem(path, 'a folder or a file', 'nothing of this name', fix);
+  });
+  const isFile = found.isFile();
   const whole = path.split(sep).join('/');
   const folder = isFile ? resolve(rootOf(whole) ?? dirname(path)) : path;
   const target = resolve(out ?? join(folder, 'baton-index.bin'));

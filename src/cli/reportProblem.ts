@@ -6,5 +6,7 @@ import { SourceProblem } from './sourceProblem.ts';
 export function reportProblem(error: unknown, { err }: Pick<Io, 'err'>): void {
   const text = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
   err(printable(`${text}.`));
-  err(printable(error instanceof SourceProblem ? error.fix : 'Check the paths and their permissions.'));
+  // What readers of feeds and of synonyms throw says itself what was expected, and what to do.
+  if (error instanceof SourceProblem) err(printable(error.fix));
+  else if (!/expected .* received/.test(text)) err('Check the paths and their permissions.');
 }
