@@ -17,10 +17,10 @@ export function depthOfBasePath(paths: readonly string[], files: ReadonlySet<str
     );
   const below = (path: string, depth: number): string => path.split('/').slice(depth).join('/');
   const asked = paths.filter((path) => path.includes('/')).slice(0, ASKED);
-  const hits = Array.from(
-    { length: DEEPEST + 1 },
-    (_, depth) => asked.filter((path) => isThere(below(path, depth))).length,
-  );
+  const hits = Array.from({ length: DEEPEST + 1 }, (_, depth) =>
+    // The first page of all would be found below any path.
+    asked.map((path) => below(path, depth)).filter((path) => path !== '' && isThere(path)),
+  ).map((found) => found.length);
   const best = Math.max(...hits);
-  return best === 0 ? 0 : hits.indexOf(best);
+  return best * 2 < asked.length || best === 0 ? 0 : hits.indexOf(best);
 }
