@@ -1,10 +1,14 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from './pages.ts';
 import { article, batonIndex, createSiteFolders } from './siteFolders.ts';
 
 const { site, remove } = createSiteFolders();
-afterEach(remove);
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await remove();
+});
 
 const latin1 = Uint8Array.of(0x3c, 0x70, 0x3e, 0xe9);
 
@@ -57,15 +61,49 @@ describe('baton index in CI', () => {
       return readFile(join(folder, 'baton-index.bin'));
     };
     const first = await made(Object.entries(files));
-    const { TZ, LC_ALL } = process.env;
-    try {
-      Object.assign(process.env, { TZ: 'Pacific/Kiritimati', LC_ALL: 'sv_SE.UTF-8' });
-      expect(await made(Object.entries(files).reverse())).toEqual(first);
-    } finally {
-      for (const [name, value] of Object.entries({ TZ, LC_ALL }))
-        if (value === undefined) delete process.env[name];
-        else process.env[name] = value;
-    }
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
+    vi.stubEnv('LC_ALL', 'sv_SE.UTF-8');
+    expect(await made(Object.entries(files).reverse())).toEqual(first);
+  });
+
+  it('leaves the page that holds all others, lists of articles, and one page under two names', async () => {
+    const names = Array.from({ length: 9 }, (_, i) => `Chapter ${String(i)}`);
+    const post = (name: string) =>
+      `<article><h2><a href="${name}">${name}</a></h2><p>Its first lines of text.</p></article>`;
+    const folder = await site({
+      ...Object.fromEntries(names.map((name) => [`${name}.html`, article(name)])),
+      'all.html': page(
+        `<h1>All</h1>${names.map((name) => `<h2>${name}</h2><p>Its whole text.</p>`).join('')}`,
+      ),
+      'news.html': page(`<h1>News</h1>${post('x')}${post('y')}`),
+      'copy.html': article('Chapter 1'),
+    });
+    const { out } = await batonIndex([folder]);
+    expect(out).toMatch(/^Articles +9$/m);
+    expect(out).toMatch(/holds the other pages +1 +all\.html/);
+    expect(out).toMatch(/list of articles +1 +news\.html/);
+    expect(out).toMatch(/same text as another page of its folder +1 +copy\.html/);
+  });
+
+  it('names the ten pages that cost most, the largest first', async () => {
+    const withHeadings = (count: number): string =>
+      page(
+        `<h1>P${String(count)}</h1><p>Words.</p>` +
+          Array.from(
+            { length: count },
+            (_, i) => `<h2 id="a${String(i)}">Heading of ${String(count * 100 + i)}</h2>`,
+          ).join(''),
+      );
+    const folder = await site(
+      Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`p${String(n)}.html`, withHeadings(n)])),
+    );
+    const { out } = await batonIndex([folder]);
+    const rows = out.match(/\d+ headings? +p\d+\.html/g) ?? [];
+    expect(rows.map((row) => row.replace(/ +/g, ' ')).slice(0, 2)).toEqual([
+      '11 headings p11.html',
+      '10 headings p10.html',
+    ]);
+    expect(rows).toHaveLength(10);
   });
 
   it.each([
