@@ -2,6 +2,7 @@ import { failFeed } from './failFeed.ts';
 import type { Feed } from './feed.ts';
 import { linesOf } from './linesOf.ts';
 import { markdownPage } from './markdownPage.ts';
+import { markdownText } from './markdownText.ts';
 import { createPages, titleText } from './pages.ts';
 
 const NAME = 'llms.txt';
@@ -32,7 +33,7 @@ export function* readLlmsTxt(text: string, root: string): Generator<undefined, F
     if (!address) continue;
     links += 1;
     const page = pages.add({ address: markdownPage(address), title });
-    const summary = titleText(note.replace(/^\s*[:–—-]\s*/, ''));
+    const summary = titleText(markdownText(note.replace(/^\s*[:–—-]\s*/, '')));
     if (page && summary) page.summary ??= summary;
     if (page && section) page.section ??= section;
   }

@@ -1,7 +1,6 @@
 import { markdownPage } from './markdownPage.ts';
 import { markdownText } from './markdownText.ts';
 import { titleText, type Page, type Pages } from './pages.ts';
-import { plainText } from './plainText.ts';
 
 /** Of a page's text so many characters are kept, as Markdown. */
 const LONGEST_PAGE = 300_000;
@@ -15,6 +14,12 @@ const FRONT_MATTER =
 const TITLE = /^#\s{1,9}(.{1,1000})/;
 const TITLE_WITH_ADDRESS = /^#\s{1,9}(.{1,300}?)\s\(((?:https?:\/\/|\/)[^\s()]{0,2000})\)\s{0,9}$/;
 const FENCE = /^\s{0,3}(`{3,20}|~{3,20})/;
+
+interface FrontMatter {
+  address: string;
+  title: string;
+  readonly lines: string[];
+}
 
 /** Takes a file of many pages line by line. */
 export interface MarkdownReader {
@@ -40,11 +45,12 @@ export function createMarkdownReader(pages: Pages): MarkdownReader {
   /** A title that waits for its address, and how many lines it has waited. */
   let waiting: { readonly title: string; readonly lines: string[] } | undefined;
   /** Front matter that is being read; nothing outside of it. */
-  let front: { address: string; title: string } | undefined;
+  let front: FrontMatter | undefined;
   /** Whether the page's first title names it. */
   let untitled = false;
 
   function open(address: string, title: string): void {
+    settle();
     close();
     found += 1;
     page = pages.at(address, title)?.page;
@@ -53,7 +59,7 @@ export function createMarkdownReader(pages: Pages): MarkdownReader {
   }
 
   function close(): void {
-    if (page && lines.length > 0) page.own = `${page.own} ${plainText(lines.join('\n'))}`.trim();
+    if (page) pages.addText(page, lines.join('\n'));
     page = undefined;
     lines = [];
     length = 0;
@@ -73,7 +79,8 @@ export function createMarkdownReader(pages: Pages): MarkdownReader {
     if (length <= LONGEST_PAGE) lines.push(text);
   }
 
-  function takeFrontMatter(line: string, block: { address: string; title: string }): void {
+  function takeFrontMatter(line: string, block: FrontMatter): void {
+    block.lines.push(line);
     const [, name = '', value = ''] = FRONT_MATTER.exec(line) ?? [];
     // A slug is a path below the root, whatever it looks like.
     if (value && (!block.address || name !== 'slug')) {
@@ -85,11 +92,14 @@ export function createMarkdownReader(pages: Pages): MarkdownReader {
 
   function line(text: string): void {
     if (front) {
-      if (!/^(?:---|\*\*\*)\s*$/.test(text) && /^\s*(?:$|[\w"'-]+:|- |#)/.test(text))
-        return takeFrontMatter(text, front);
-      const { address, title } = front;
+      const isLine = /^(?:---|\*\*\*)\s*$/.test(text);
+      // Between two pages there may be a line of its own before the front matter.
+      if (isLine && front.lines.every((known) => !known.trim())) return;
+      if (!isLine && /^\s*(?:$|[\w"'-]+:|- |#)/.test(text)) return takeFrontMatter(text, front);
+      const { address, title, lines: others } = front;
       front = undefined;
       if (address) return open(address, title);
+      others.forEach(take);
     }
     const mark = FENCE.exec(text)?.[1];
     if (mark && !waiting) {
@@ -99,7 +109,8 @@ export function createMarkdownReader(pages: Pages): MarkdownReader {
     }
     if (fence) return take(text);
     if (/^---\s*$/.test(text)) {
-      front = { address: '', title: '' };
+      settle();
+      front = { address: '', title: '', lines: [] };
       return;
     }
     const [, named, place] = TITLE_WITH_ADDRESS.exec(text) ?? [];
@@ -110,12 +121,13 @@ export function createMarkdownReader(pages: Pages): MarkdownReader {
       waiting = { title, lines: [text] };
       return;
     }
-    if (!waiting) return take(text);
+    // A page may have two addresses: of itself, and of its source.
+    if (!waiting) return lines.length === 0 && ADDRESS.test(text) ? undefined : take(text);
     const address = ADDRESS.exec(text)?.[1];
     if (address !== undefined) {
-      open(markdownPage(address), markdownText(waiting.title));
+      const { title: waited } = waiting;
       waiting = undefined;
-      return;
+      return open(markdownPage(address), markdownText(waited));
     }
     waiting.lines.push(text);
     if (waiting.lines.length > NEAR) settle();

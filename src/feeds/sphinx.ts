@@ -55,7 +55,7 @@ export function* readSphinx(
     const page = pages.add({ address: addressOf(name, builder), title });
     if (page) pageOf.set(Number(part.key), page);
   }
-  const documents: Documents = { text, feed: NAME, pageOf, skip: pages.skip };
+  const documents: Documents = { text, feed: NAME, pageOf, skip: pages.skip, anchors: new Set() };
   const at = (key: string, bracket: '{' | '['): number | undefined => {
     const entry = top.get(key);
     return entry && text[entry.start] === bracket ? entry.start : undefined;
