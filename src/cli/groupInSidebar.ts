@@ -26,7 +26,8 @@ export function groupInSidebar(page: Node, title: string, path: string): string 
 }
 
 function groupAround(link: Element, title: string): string | undefined {
-  let inner = link;
+  // What stands in the link's own item is its name again: Material for MkDocs has a label there.
+  let inner = itemOf(link) ?? link;
   for (
     let around = parentOf(inner);
     around && !fits(inner, BARS);
@@ -39,6 +40,12 @@ function groupAround(link: Element, title: string): string | undefined {
       if (label && label !== title) return label;
     }
   }
+  return undefined;
+}
+
+function itemOf(link: Element): Element | undefined {
+  for (let around = parentOf(link); around && !fits(around, BARS); around = parentOf(around))
+    if (around.name === 'li') return around;
   return undefined;
 }
 

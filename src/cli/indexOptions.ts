@@ -36,6 +36,9 @@ const usage =
 
 const wrong = (problem: string, advice = usage): UsageError => ({ problem, advice });
 
+/** Of a live site, these cost as many requests as its pages, and say less. */
+const PER_PAGE: ReadonlySet<SourceName> = new Set(['pagefind', 'sphinx', 'vitepress']);
+
 /** Requests at once that no small server would mind. */
 const MOST_AT_ONCE = 16;
 
@@ -67,6 +70,16 @@ export function readIndexOptions(args: readonly string[]): IndexOptions | UsageE
       'Leave it out, and the best source that is there is taken.',
     );
   const isLive = url instanceof URL;
+  if (isLive && PER_PAGE.has(from))
+    return wrong(
+      `Expected a folder with --from ${from}, received an address.`,
+      'Of a live site leave it out: that index has a file for each page, or no texts, so that the pages are read.',
+    );
+  if (!isLive && from === 'sitemap')
+    return wrong(
+      'Expected an address with --from sitemap, received a folder.',
+      'A folder shows its pages itself.',
+    );
   const watch = values['watch'] === true;
   if (isLive && watch)
     return wrong(

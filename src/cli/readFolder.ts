@@ -33,8 +33,8 @@ export async function readFolder(
   if (!kind || files.length === 0)
     throw new SourceProblem(
       folder,
-      kind ? `the ${kind.title}` : 'an address with --from sitemap',
-      kind ? 'no file of its name' : 'a folder',
+      `the ${kind?.title ?? options.from}`,
+      'no file of its name',
       'Leave --from out, and the best source that is there is taken.',
     );
   return readFolderFeed(folder, kind, files, paths, reading);

@@ -121,6 +121,11 @@ describe('baton index in CI', () => {
       'Expected a whole number from 1 to 16 after --concurrency, received "99".',
     ],
     [['https://a.test', '--watch'], 'Expected a folder with --watch, received an address.'],
+    [
+      ['https://a.test', '--from', 'pagefind'],
+      'Expected a folder with --from pagefind, received an address.',
+    ],
+    [['a', '--from', 'sitemap'], 'Expected an address with --from sitemap, received a folder.'],
     [['a', '--limit', '5'], 'Expected an address with --limit, received a folder.'],
     [['a', '--strict=yes'], 'Expected --strict without a value, received "yes".'],
   ])('refuses %j', async (args, message) => {
