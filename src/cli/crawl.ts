@@ -5,6 +5,7 @@ import { isHtml } from './isHtml.ts';
 import { mapAtMost } from './mapAtMost.ts';
 import type { LiveSite } from './openSite.ts';
 import { pageLinks } from './pageLinks.ts';
+import { samePage } from './samePage.ts';
 
 export interface CrawlOptions {
   /** Absolute addresses to begin with. */
@@ -76,7 +77,8 @@ async function fetchPage(
     return { reason: 'redirect out of the site' };
   const html = answerText(answer);
   if (html === undefined) return { reason: 'not in the encoding that it states' };
-  return html === site.missing ? { reason: 'answer for missing pages' } : { url: answer.url, html };
+  const isMissing = site.missing !== undefined && samePage(html, site.missing);
+  return isMissing ? { reason: 'answer for missing pages' } : { url: answer.url, html };
 }
 
 /** Two addresses of one page: with and without `index.html` or the slash at the end. */

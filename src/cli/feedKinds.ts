@@ -20,6 +20,8 @@ export interface FeedKind {
   /** How a file of this name begins, where others have the same name. */
   readonly begins?: RegExp;
   readonly read: ReadFeed;
+  /** Of no standard: it may hold the newest pages only. */
+  readonly isLoose?: true;
 }
 
 const SPHINX = /^[\s\ufeff]{0,99}Search\.setIndex\(/;
@@ -57,12 +59,19 @@ export const feedKinds: readonly FeedKind[] = [
     place: /^(.*\/|)_?pagefind\/fragment\/[^/]+\.pf_fragment$/,
     read: readFragment,
   },
-  { name: 'llms', title: 'llms-full.txt', place: /^()llms-full\.txt$/, read: readLlmsFull },
+  {
+    name: 'llms',
+    title: 'llms-full.txt',
+    place: /^()llms-full\.txt$/,
+    read: readLlmsFull,
+    isLoose: true,
+  },
   {
     name: 'json',
     title: 'JSON index',
     place: /^()(?:index|search|searchindex)\.json$/,
     read: readGenericJson,
+    isLoose: true,
   },
   {
     name: 'sphinx',

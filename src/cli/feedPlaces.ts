@@ -18,7 +18,9 @@ type Place = readonly [name: string, root: string | undefined, file?: string];
  * where it usually is. Pagefind, Sphinx and VitePress are not among them: theirs is a file for each page, or has no text, so
  * that pages are read instead.
  *
- * @param html of the page @param url of the page @param root of the site, where the page shows none
+ * @param html of the page
+ * @param url of the page
+ * @param root of the site, where the page shows none
  */
 export function feedPlaces(html: string, url: URL, root: URL): FeedPlace[] {
   const page = parseDocument(html);

@@ -8,8 +8,11 @@ const BY_NATURE = new Set([
   'list of links',
   'no text',
   'not allowed by robots.txt',
+  'not HTML',
   'page for missing pages',
   'redirect',
+  'redirect out of the site',
+  'redirect to another site',
   'same text as another page of its folder',
   'search or index page',
 ]);

@@ -32,7 +32,8 @@ export async function makeIndex(source: Source, out: string, options: IndexOptio
       source.place,
       'pages with articles',
       countSkipped(source),
-      'Build the site first, and give the folder that its host serves, such as dist, build or _build/html.',
+      'Build the site first, and give the folder that its host serves, such as dist, build or _build/html. ' +
+        'Pages of a live site must hold their text without scripts.',
     );
   const synonyms = options.synonyms === undefined ? [] : await readSynonyms(options.synonyms);
   const bytes = buildIndex(articles, { synonyms });

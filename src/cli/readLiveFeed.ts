@@ -5,8 +5,12 @@ import { createGlob } from './glob.ts';
 import { feedPlaces, type FeedPlace } from './feedPlaces.ts';
 import type { LiveSite } from './openSite.ts';
 import { runToEnd } from './runToEnd.ts';
+import { sitemapPages } from './sitemapPages.ts';
 import type { Source } from './source.ts';
 import type { SourceName } from './sourceNames.ts';
+
+/** A feed with less than half of the pages is not the site's. */
+const TIMES = 2;
 
 export interface LiveFeedOptions {
   readonly from: SourceName;
@@ -21,9 +25,17 @@ export async function readLiveFeed(site: LiveSite, options: LiveFeedOptions): Pr
   for (const place of places) {
     if (options.from !== 'auto' && options.from !== place.kind.name) continue;
     const feed = await fetchFeed(site, place);
-    if (feed && feed.articles.length > 0) return sourceOf(feed, place, site, options);
+    if (!feed || feed.articles.length === 0) continue;
+    if (options.from === 'auto' && (await isPart(feed, place, site))) continue;
+    return sourceOf(feed, place, site, options);
   }
   return undefined;
+}
+
+/** Whether the sitemap knows far more pages than a feed that may be a part. */
+async function isPart({ articles }: Feed, { kind }: FeedPlace, site: LiveSite): Promise<boolean> {
+  const pages = kind.isLoose ? await sitemapPages(site) : undefined;
+  return (pages?.length ?? 0) > TIMES * articles.length;
 }
 
 /** Nothing where there is none, or something else of its name. */

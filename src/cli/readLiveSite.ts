@@ -3,6 +3,7 @@ import { feedKinds } from './feedKinds.ts';
 import type { LiveLimits } from './liveLimits.ts';
 import { openSite, type LiveSite } from './openSite.ts';
 import { readLiveFeed } from './readLiveFeed.ts';
+import { samePage } from './samePage.ts';
 import { sitemapPages } from './sitemapPages.ts';
 import type { Source } from './source.ts';
 import type { SourceName } from './sourceNames.ts';
@@ -37,7 +38,7 @@ export async function readLiveSite(url: URL, options: LiveOptions): Promise<Sour
     if (feed) return feed;
     if (from !== 'auto') throw noFeed(from, site);
   }
-  if (site.missing !== undefined && site.missing === site.home)
+  if (site.missing !== undefined && samePage(site.home, site.missing))
     throw new SourceProblem(
       site.start.href,
       'a page of its own at each address',

@@ -109,6 +109,36 @@ describe('baton index of a live site', () => {
     expect(await (await index(origin)).urls()).toEqual(['http://site/']);
   });
 
+  it('reads the pages where the sitemap has far more of them than an index of no standard', async () => {
+    const json: Answer = {
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify([{ title: 'News', url: '/news', content: 'The newest page of the site.' }]),
+    };
+    const served = (names: readonly string[]) =>
+      serve((site) => ({
+        '/': `<meta name="generator" content="Hugo 0.111">${article('Home')}`,
+        '/index.json': json,
+        '/sitemap.xml': xml(urlset(...names.map((name) => `${site}/${name}`))),
+        ...Object.fromEntries(names.map((name) => [`/${name}`, article(name)])),
+      }));
+    const large = await served(['a', 'b', 'c']);
+    expect((await index(large.origin)).out).toMatch(/^Source +pages that the sitemap/);
+    const small = await served(['news']);
+    expect((await index(small.origin)).out).toMatch(/^Source +JSON index at http:\/\/site\/index.json/);
+  });
+
+  it('leaves out what is excluded, and does not ask for it', async () => {
+    const { origin, asked } = await serve(() => ({
+      '/': article('Home', 'old/a', 'new'),
+      '/old/a': article('Old'),
+      '/new': article('New'),
+    }));
+    const { urls, out } = await index(origin, '/', ['--exclude', 'old']);
+    expect(await urls()).toEqual(['http://site/', 'http://site/new']);
+    expect(out).toMatch(/excluded +1 +old\/a/);
+    expect(asked).not.toContain('/old/a');
+  });
+
   it('gives the same bytes whichever answer comes first', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const late =

@@ -50,7 +50,10 @@ describe('baton index of a live site, when it cannot', () => {
     const { origin } = await serve(() => ({
       '/': article('Home', 'a', 'dead'),
       '/a': article('A'),
-      '*': article('We could not find that'),
+      '*': (request, response) => {
+        const token = `<meta name="token" content="${request.url ?? ''}">`;
+        response.setHeader('Content-Type', 'text/html').end(token + article('We could not find that'));
+      },
     }));
     const { out, urls } = await index(origin);
     expect(await urls()).toEqual(['http://site/', 'http://site/a']);
