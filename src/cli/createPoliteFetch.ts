@@ -72,7 +72,10 @@ export function createPoliteFetch(userAgent: string, limits: LiveLimits): Polite
     for (let tries = 0; ; tries++) {
       const { again, ...fetched } = await attempt(url, options);
       if (!again || tries >= limits.retries) return fetched;
-      await pause(Math.min(again.waitMs ?? limits.waitMs * 2 ** tries, limits.longestWaitMs));
+      const waitMs = again.waitMs ?? limits.waitMs * 2 ** tries;
+      // To come sooner than asked would be rude, and to wait for an hour is not what was meant.
+      if (waitMs > limits.longestWaitMs) return fetched;
+      await pause(waitMs);
     }
   };
 }

@@ -47,7 +47,8 @@ describe('baton index as a guest', () => {
   it('comes again when it is told to, and not for ever', async () => {
     let calls = 0;
     const { origin, asked } = await serve(() => ({
-      '/': article('Home', 'busy', 'never'),
+      '/': article('Home', 'busy', 'later', 'never'),
+      '/later': { status: 429, headers: { 'Retry-After': '3600' } },
       '/busy': (_, response) => {
         calls += 1;
         const isBusy = calls < 3;
@@ -60,6 +61,7 @@ describe('baton index as a guest', () => {
     expect(await urls()).toEqual(['http://site/', 'http://site/busy']);
     expect(out).toMatch(/answered with 503 +1 +never/);
     expect(asked.filter((path) => path === '/never')).toHaveLength(4);
+    expect(asked.filter((path) => path === '/later')).toHaveLength(1);
   });
 
   it('asks for so many at once as it was told, and no more', async () => {
