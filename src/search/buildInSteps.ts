@@ -1,6 +1,8 @@
 import type { Article } from '../core/article.ts';
-import { allWords, takeApart, type ArticleParts } from './articleParts.ts';
+import { allWords } from './allWords.ts';
+import { takeApart, type ArticleParts } from './articleParts.ts';
 import { buildDictionary } from './buildDictionary.ts';
+import { createTokenReader } from './createTokenReader.ts';
 import { endings } from './endings.ts';
 import { order } from './order.ts';
 import { createPace } from './pace.ts';
@@ -40,9 +42,10 @@ export function* buildInSteps(
     articles.filter(({ id }) => !ids.has(id) && ids.add(id)),
     (a, b) => order(a.url, b.url) || order(a.id, b.id),
   );
+  const reader = createTokenReader();
   const docs: ArticleParts[] = [];
   for (const article of sorted) {
-    docs.push(yield* takeApart(article, isTime));
+    docs.push(yield* takeApart(article, reader, isTime));
     if (isTime(article.title.length + article.url.length)) yield;
   }
   const lang = options.lang ?? mostFrequent(docs.map(({ article }) => article.lang));
