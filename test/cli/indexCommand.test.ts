@@ -87,7 +87,7 @@ describe('baton index', () => {
       'moved.html': page('', '<meta http-equiv="refresh" content="0">'),
     });
     const { out } = await baton('index', folder, '--exclude', 'old/**');
-    expect(out.replaceAll(folder, 'site').replace(/[\d.]+ k?B/g, 'n B')).toMatchInlineSnapshot(`
+    expect(out.replaceAll(folder, 'site').replace(/ *[\d.]+ k?B/g, ' n B')).toMatchInlineSnapshot(`
       "Source                     HTML pages of site
       Pages found                    8
       Articles                       1
@@ -96,9 +96,9 @@ describe('baton index', () => {
         not UTF-8                    1  latin1.html
         redirect                     1  moved.html
         same id as another page      1  a.html
-      Size                       n B
+      Size n B
       Largest pages              what each would add to the index, packed
-            n B  0 headings  a.htm
+       n B  0 headings  a.htm
       Written to                 site/baton-index.bin, n B"
     `);
   });
