@@ -1,4 +1,4 @@
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 import { feedKinds, type FeedKind } from './feedKinds.ts';
 import type { IndexOptions } from './indexOptions.ts';
 import type { Location } from './locate.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 import type { PageCost } from './largestPages.ts';
 import { byteSize } from './byteSize.ts';
 import { printable } from './printable.ts';

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 import { partUrl } from '../search/container.ts';
 import { byteSize } from './byteSize.ts';
 import type { ExitCode, Io } from './io.ts';
