@@ -164,7 +164,7 @@ export default defineConfig({
       },
     },
   },
-  oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment' } },
+  oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment', development: false } },
   plugins: [elements(), sessionChunkName(), jsonSchemas()],
   test: {
     reporters: ['default', './test/countReporter.ts'],
