@@ -82,7 +82,8 @@ export function createPanelSearch(app: App) {
     if (text === '') return IDLE;
     const engine = getProvider();
     try {
-      return { status: 'ready', query: text, results: await engine.search(text, { limit: LIMIT, signal }) };
+      const results = await engine.search(text, { limit: LIMIT, signal });
+      return { status: 'ready', query: text, results, isPartial: app.told.search?.isPartial };
     } catch (error) {
       if (!signal.aborted) report(error);
       return { status: 'failed', query: '', results: [] };
@@ -125,14 +126,14 @@ export function createPanelSearch(app: App) {
     if (known) return tell(text, known);
     return run(query.value).then((newest) => newest && tell(text, newest));
   };
-  const tell = (text: string, { status, results }: Answer) => {
+  const tell = (text: string, { status, results, isPartial }: Answer) => {
     // A search that could not be run found neither something nor nothing.
     if (status !== 'ready') return undefined;
     return app.dispatch({
       type: 'searched',
       query: text,
       // What nobody has read yet may hold it.
-      results: results.length || (app.told.search?.isPartial ? undefined : 0),
+      results: results.length || (isPartial ? undefined : 0),
       top: results
         .slice(0, KEPT)
         .map(({ url, title, coverage }) => ({ url: cleanUrl(url), title, coverage })),

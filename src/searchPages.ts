@@ -28,7 +28,7 @@ export async function searchPages(
   const { app, store, root, signal } = site;
   const { crawl: wanted = MOST_PAGES } = app.settings();
   if (wanted === 'off') {
-    site.tell({ source: 'titles', url: location.href, cached: false });
+    site.tell({ source: 'titles', url: location.href, isPartial: true, cached: false });
     return (await import('./pageTitles.ts')).createPageTitles();
   }
   const kept = await store.pages(root);

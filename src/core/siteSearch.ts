@@ -21,7 +21,7 @@ export interface AboutSearch {
   readonly articles?: number;
   /** Of these, how many with their text, where texts are read page by page. */
   readonly read?: number;
-  /** Whether pages are still to be read, so that what is not found may be there all the same. */
+  /** Whether there are pages that were not read, so that what is not found may be there all the same. */
   readonly isPartial?: boolean;
   /** Whether it came from this browser rather than from the site. */
   readonly cached: boolean;

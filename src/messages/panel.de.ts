@@ -17,8 +17,8 @@ export const panelDe: Translation<typeof panelEn> = {
   searching: 'Suche läuft …',
   nothing: 'Nichts gefunden zu „{query}“.',
   nothingHint: 'Versuchen Sie es mit weniger oder anderen Wörtern, oder schreiben Sie uns.',
-  noIndex:
-    'Auf dieser Website ist keine Volltextsuche eingerichtet: Gefunden werden nur Seiten, die hier verlinkt sind. Sie können uns auch schreiben.',
+  notAll:
+    'Die Suche kennt nicht alle Seiten dieser Website. Versuchen Sie es mit anderen Wörtern, oder schreiben Sie uns.',
   searchFailed: 'Die Suche ist gerade nicht verfügbar. Sie können weiterlesen oder uns schreiben.',
   meanwhile: 'Artikel dazu',
   contact: 'Support kontaktieren',

@@ -16,8 +16,7 @@ export const panelEn = {
   searching: 'Searching…',
   nothing: 'Nothing found for “{query}”.',
   nothingHint: 'Try fewer or other words, or write to us.',
-  noIndex:
-    'Full search is not set up on this site: only pages linked here are found. You can also write to us.',
+  notAll: 'Search does not know every page of this site. Try other words, or write to us.',
   searchFailed: 'Search is not available right now. You can read on, or write to us.',
   meanwhile: 'Articles on this',
   contact: 'Contact support',

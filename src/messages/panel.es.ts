@@ -17,8 +17,7 @@ export const panelEs: Translation<typeof panelEn> = {
   searching: 'Buscando…',
   nothing: 'No hay resultados para «{query}».',
   nothingHint: 'Pruebe con menos palabras o con otras, o escríbanos.',
-  noIndex:
-    'La búsqueda completa no está configurada en este sitio: solo se encuentran las páginas enlazadas aquí. También puede escribirnos.',
+  notAll: 'La búsqueda no conoce todas las páginas de este sitio. Pruebe con otras palabras o escríbanos.',
   searchFailed: 'La búsqueda no está disponible en este momento. Puede seguir leyendo o escribirnos.',
   meanwhile: 'Artículos sobre esto',
   contact: 'Contactar con soporte',

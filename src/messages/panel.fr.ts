@@ -17,8 +17,7 @@ export const panelFr: Translation<typeof panelEn> = {
   searching: 'Recherche en cours…',
   nothing: 'Aucun résultat pour « {query} ».',
   nothingHint: 'Essayez avec moins de mots ou d’autres mots, ou écrivez-nous.',
-  noIndex:
-    'La recherche complète n’est pas activée sur ce site : seules les pages liées ici sont trouvées. Vous pouvez aussi nous écrire.',
+  notAll: 'La recherche ne connaît pas toutes les pages de ce site. Essayez d’autres mots ou écrivez-nous.',
   searchFailed:
     'La recherche n’est pas disponible pour le moment. Vous pouvez continuer à lire ou nous écrire.',
   meanwhile: 'Articles sur ce sujet',

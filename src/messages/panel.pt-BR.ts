@@ -17,8 +17,7 @@ export const panelPtBR: Translation<typeof panelEn> = {
   searching: 'Buscando…',
   nothing: 'Nada encontrado para “{query}”.',
   nothingHint: 'Tente com menos palavras ou com outras, ou escreva para nós.',
-  noIndex:
-    'A busca completa não está configurada neste site: só são encontradas as páginas com link aqui. Você também pode escrever para nós.',
+  notAll: 'A busca não conhece todas as páginas deste site. Tente outras palavras ou escreva para nós.',
   searchFailed: 'A busca não está disponível no momento. Você pode continuar lendo ou escrever para nós.',
   meanwhile: 'Artigos sobre isso',
   contact: 'Falar com o suporte',

@@ -17,7 +17,7 @@ export const panelZhHans: Translation<typeof panelEn> = {
   searching: '正在搜索…',
   nothing: '没有找到与“{query}”相关的内容。',
   nothingHint: '请减少或更换关键词，也可以直接联系我们。',
-  noIndex: '本网站尚未设置完整搜索，只能找到此处链接的页面。您也可以联系我们。',
+  notAll: '搜索尚未涵盖本网站的所有页面。请换个说法，或联系我们。',
   searchFailed: '搜索暂时无法使用。您可以继续阅读，也可以联系我们。',
   meanwhile: '相关文章',
   contact: '联系支持团队',

@@ -13,8 +13,8 @@ interface Props {
 
 /** The search field and below it what it has found or, before that, what may be wanted here: one list for the keys. */
 export function Search({ model, list, children }: Props) {
-  const { strings, say, answer, meant, settings } = model;
-  const { status, query, results } = answer.value;
+  const { strings, say, answer, meant } = model;
+  const { status, query, results, isPartial } = answer.value;
   const idle = status === 'idle';
   const failed = status === 'failed';
   const count = results.length;
@@ -25,10 +25,9 @@ export function Search({ model, list, children }: Props) {
   const Recents = idle && model.recents.value;
   const options = idle ? model.suggestions.value : results;
   const expanded = options.length > 0 || !!Recents;
-  const noIndex = settings.value.index === undefined && strings.noIndex;
   const hint = idle
-    ? noIndex || (!expanded && strings.startHere)
-    : query !== '' && count === 0 && (noIndex || strings.nothingHint);
+    ? !expanded && strings.startHere
+    : query !== '' && count === 0 && (isPartial ? strings.notAll : strings.nothingHint);
   const label = idle ? strings.suggested : strings.meanwhile;
   const shown = <ResultList results={options} model={model} list={list} />;
   return (

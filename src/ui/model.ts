@@ -43,6 +43,8 @@ export interface Answer {
   readonly status: 'idle' | 'searching' | 'ready' | 'failed';
   readonly query: string;
   readonly results: readonly Result[];
+  /** Whether the site may have more than search knows of it. */
+  readonly isPartial?: boolean | undefined;
 }
 
 /** What comes before the suggestions, which are its children, in the list with this id. */

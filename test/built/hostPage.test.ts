@@ -50,7 +50,7 @@ describe('The host page', () => {
     await expect
       .poll(() => further().sort(), { timeout: 10_000 })
       .toEqual(['/chunks/offerPlace', '/chunks/passages', '/chunks/speech']);
-    const panel = article.waitForRequest(/chunks\/panel-/);
+    const panel = article.waitForRequest(/chunks\/panelRoom-/);
     await article.getByRole('button', { name: 'Help' }).hover();
     await panel;
   });
@@ -146,7 +146,7 @@ describe('Calls', () => {
 describe('When code cannot be loaded', () => {
   it.each([
     ['the session core', /chunks\/session-/],
-    ['the panel', /chunks\/panel-/],
+    ['the panel', /chunks\/panelRoom-/],
   ])('customers get a plain contact link in place of %s, and the console one line', async (_, chunk) => {
     const visit = await demo.visit({ expected: [/\[Baton\]/, /ERR_FAILED/] });
     const lines: string[] = [];

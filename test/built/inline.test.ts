@@ -130,9 +130,9 @@ describe('A search box that the site has placed', () => {
     await page.locator('baton-help .inline').waitFor();
     await page.waitForLoadState('networkidle');
     const has = (name: string) => asked.some((path) => path.startsWith(`/chunks/${name}-`));
-    expect([has('inlineHelp'), has('panel'), has('inlineAnswers')]).toEqual([true, false, false]);
+    expect([has('inlineHelp'), has('panelRoom'), has('inlineAnswers')]).toEqual([true, false, false]);
     await page.locator('baton-help').getByRole('combobox').focus();
-    await expect.poll(() => has('panel') && has('inlineAnswers')).toBe(true);
+    await expect.poll(() => has('panelRoom') && has('inlineAnswers')).toBe(true);
   });
 
   it('keeps its keys to itself, moves nothing, and is not cut off by the page', async () => {

@@ -160,11 +160,14 @@ describe('a search that finds nothing', () => {
     expect(screen.queryByText('Nothing found for “reimbursment”.')).not.toBeNull();
   });
 
-  it('says what the search covers on a site without an index', () => {
+  it.each([
+    [true, 'Search does not know every page of this site. Try other words, or write to us.'],
+    [false, 'Try fewer or other words, or write to us.'],
+  ])('says whether search knows all of the site: %s', (isPartial, hint) => {
     const model = withAnswer('reimbursment', []);
-    model.settings.value = { ...model.settings.value, index: undefined };
+    model.answer.value = { ...model.answer.value, isPartial };
     showPanel(model);
-    expect(screen.queryByText(/only pages linked here are found/)).not.toBeNull();
+    expect(screen.queryByText(hint)).not.toBeNull();
   });
 });
 
