@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -49,6 +50,26 @@ function jsonSchemas(): Plugin {
       for (const [name, schema] of Object.entries(schemas)) {
         writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
       }
+    },
+  };
+}
+
+/** For tags with `integrity`: the hashes of what a page loads, in a file, and that of the tag's script on the terminal. */
+function integrityHashes(): Plugin {
+  return {
+    name: 'integrity-hashes',
+    applyToEnvironment: (environment) => environment.name === 'loader',
+    // The loader is built after the chunks.
+    writeBundle() {
+      const chunks = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
+      const hashes = ['baton.js', ...chunks.sort().map((name) => `chunks/${name}`)].map((name) => [
+        name,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`dist/${name}`))
+          .digest('base64')}`,
+      ]);
+      writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+      console.log(hashes[0]?.join(' '));
     },
   };
 }
@@ -150,7 +171,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [sessionChunkName(), jsonSchemas()],
+  plugins: [sessionChunkName(), jsonSchemas(), integrityHashes()],
   test: {
     reporters: ['default', './test/countReporter.ts'],
     projects: [
@@ -161,7 +182,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: [
-            'test/{messages,core,triggers,policy,config,search,delivery,receive,cli,demo,lint,bench,sessions}/**/*.test.ts',
+            'test/{messages,core,triggers,policy,config,search,delivery,receive,cli,demo,lint,bench,sessions,sites}/**/*.test.ts',
           ],
         },
       },
