@@ -95,7 +95,8 @@ export const runningPages: readonly DocPage[] = [
   {
     slug: 'upgrade',
     title: 'Move to a newer version',
-    intro: 'Versions with the same first number can be exchanged as you like; a new first number changes the database.',
+    intro:
+      'Versions with the same first number can be exchanged as you like; a new first number changes the database.',
     parts: [
       {
         heading: 'Step by step',
