@@ -10,6 +10,7 @@ import { record, type Effect } from './core/record.ts';
 import type { DecidingPolicy } from './core/policy.ts';
 import type { redactEvent } from './core/redactEvent.ts';
 import type { Session } from './core/session.ts';
+import type { AboutSearch } from './core/siteSearch.ts';
 import type { Settings } from './core/settings.ts';
 import type { DecisionMaker } from './decision.ts';
 
@@ -172,6 +173,8 @@ export function createApp(initial: Settings, isKept: boolean) {
   adopt(session);
 
   return {
+    /** What parts that are loaded later have to say in `Baton('info')`. */
+    told: {} as { search?: AboutSearch },
     env,
     storage,
     bus,

@@ -1,5 +1,5 @@
 import type { App } from './app.ts';
-import { deleteOutbox } from './keepAsSaid.ts';
+import { deleteDatabases } from './keepAsSaid.ts';
 import { resetAll } from './resetAll.ts';
 
 /**
@@ -8,7 +8,7 @@ import { resetAll } from './resetAll.ts';
  */
 export async function forgetAll(app: App): Promise<void> {
   await resetAll(app);
-  deleteOutbox();
+  deleteDatabases(true);
   for (const area of ['localStorage', 'sessionStorage'] as const)
     try {
       const { [area]: records } = window;

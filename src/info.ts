@@ -17,6 +17,7 @@ export function info(app: App, problems: readonly Problem[]) {
       triggers: current.fired.map(({ name, evidence }) => ({ name, evidence })),
       offered: offer?.need.id,
     },
+    search: app.told.search,
     delivery: deliveryOf(session.events).status,
     problems: problems.map(problemLine),
   };

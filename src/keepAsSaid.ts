@@ -2,6 +2,7 @@ import type { App } from './app.ts';
 import type { Records } from './browser/records.ts';
 import type { Storage } from './browser/storage.ts';
 import { keepingOf, type Keeping } from './core/keeping.ts';
+import { SITE_DB } from './core/siteSearch.ts';
 
 /** What this page keeps beside the session, whose events are joined by the app, and what waits to be sent. */
 const NAMES = ['draft', 'prefill', 'receipt', 'contacts'] as const;
@@ -81,15 +82,20 @@ function joined(own: unknown, other: unknown): unknown {
 function eraseDisk(app: App) {
   const { disk } = app.storage;
   for (const name of ['session', ...NAMES]) disk.remove(name);
-  if (disk.read('outbox') === undefined) deleteOutbox();
+  deleteDatabases(disk.read('outbox') === undefined);
   if (app.settings().attachments)
     import('./files.ts').then(({ keepFilesHere }) => keepFilesHere(app)).catch(() => undefined);
 }
 
-/** Nothing waits: what is left is what was remembered of messages that have arrived. */
-export function deleteOutbox(): void {
+/**
+ * Deletes what was made of the site's pages, which tells which were read.
+ *
+ * @param alsoOutbox where nothing waits: what is left there is what was remembered of messages that have arrived
+ */
+export function deleteDatabases(alsoOutbox: boolean): void {
+  const names = alsoOutbox ? [SITE_DB, 'baton-outbox', 'baton-lease'] : [SITE_DB];
   try {
-    for (const name of ['baton-outbox', 'baton-lease']) indexedDB.deleteDatabase(name);
+    for (const name of names) indexedDB.deleteDatabase(name);
   } catch {
     // Blocked: nothing was kept there.
   }

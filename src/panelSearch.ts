@@ -11,12 +11,14 @@ import { createLocalProvider } from './search/local.ts';
 import type { SearchProvider } from './search/provider.ts';
 import type { Answer } from './ui/model.ts';
 
-/** Searches the titles that the page links to, where there is no index; brought in when it is used. */
-function createTitles(): SearchProvider {
-  const engine = async () => (await import('./pageTitles.ts')).createPageTitles();
+/** Searches what the site has by itself, where it configured no index; brought in when it is used. */
+function createFound(app: App): SearchProvider {
+  let making: Promise<SearchProvider> | undefined;
+  const found = () => (making ??= import('./siteIndex.ts').then((room) => room.createSiteIndex(app)));
   return {
-    search: async (query, options) => (await engine()).search(query, options),
-    suggest: () => Promise.resolve([]),
+    search: async (query, options) => (await found()).search(query, options),
+    suggest: async (page, options) => (await found()).suggest(page, options),
+    section: async (query, sections) => (await found()).section?.(query, sections),
   };
 }
 
@@ -47,7 +49,7 @@ export function createPanelSearch(app: App) {
       providerIndex = index;
       provider =
         index === undefined
-          ? createTitles()
+          ? createFound(app)
           : createLocalProvider({ ...createIndexFile(index), base: index, pause });
     }
     return provider;

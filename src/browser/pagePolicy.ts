@@ -5,8 +5,7 @@ import { allowsSource, allowsUrl } from '../core/contentPolicy.ts';
  * come, the page is taken to have none.
  */
 async function pagePolicies(): Promise<readonly string[]> {
-  const metas = document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]');
-  const policies = Array.from(metas, (meta) => meta.content);
+  const policies = statedPolicies();
   try {
     const { headers } = await fetch(location.href, { method: 'HEAD' });
     const header = headers.get('content-security-policy');
@@ -14,6 +13,24 @@ async function pagePolicies(): Promise<readonly string[]> {
   } catch {
     return policies;
   }
+}
+
+const statedPolicies = (): readonly string[] =>
+  Array.from(
+    document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]'),
+    (meta) => meta.content,
+  );
+
+/** Whether the page's own policy elements allow to fetch from an absolute address. What its header says is not known before. */
+export const allowsFetch = (url: string): boolean =>
+  allowsUrl(statedPolicies(), 'connect-src', new URL(url), new URL(location.href));
+
+/** Whether the page lets WebAssembly be compiled (CSP level 3, section 4.4). */
+export async function allowsWasm(): Promise<boolean> {
+  const policies = await pagePolicies();
+  return ["'wasm-unsafe-eval'", "'unsafe-eval'"].some((source) =>
+    allowsSource(policies, 'script-src', source),
+  );
 }
 
 /**

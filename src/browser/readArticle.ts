@@ -2,9 +2,7 @@ import type { ReadableArticle } from '../core/richText.ts';
 import { statedTrigger } from './findPagePassages.ts';
 import { pageFacts } from './pageFacts.ts';
 import { richContent } from './richContent.ts';
-
-/** Elements whose name or id stands in for a property of the document or of a form: `<img name="querySelector">`. */
-const NAMED = 'form,img,iframe,embed,object,input,button,select,textarea,fieldset,output';
+import { withoutNames } from './withoutNames.ts';
 
 /**
  * Reads an article from its page. A generator, so that a long one can be read in slices.
@@ -21,9 +19,7 @@ export function* readArticle(
   came = here,
   mayShow?: (src: string) => boolean,
 ): Generator<undefined, ReadableArticle> {
-  for (const one of Document.prototype.querySelectorAll.call(page, NAMED)) {
-    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(one, name);
-  }
+  withoutNames(page);
   const { title, section, language, main } = pageFacts(page, came);
   // A page may say that its links start elsewhere.
   const base = /^https?:/.test(page.baseURI) && page.querySelector('base') ? page.baseURI : came;

@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { partUrl, split } from '../search/container.ts';
+import { partUrl } from '../search/container.ts';
+import { split } from '../search/split.ts';
 
 /**
  * Bytes of gzip that may follow the first part in one file. More than a quarter of a megabyte takes a phone on a slow

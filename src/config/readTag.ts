@@ -7,7 +7,7 @@ export interface TagReading {
   readonly needsCheck: boolean;
 }
 
-const OPTIONS = /^(?:endpoint|attachments|index|fallback|position|launcher|language|config)$/;
+const OPTIONS = /^(?:endpoint|attachments|index|crawl|fallback|position|launcher|language|config)$/;
 const LOOK = /^(?:accent|radius|font|theme|offset|zIndex)$/;
 /** Attributes that optimisers and frameworks put on any script tag: not ours, and no mistake. */
 export const FOREIGN = /^(?:cfasync|nscript|n[A-Z]|turbo|astro|rocket|pagespeed|gtm|react|vue|svelte)/;
@@ -35,6 +35,7 @@ export function readTag(stated: Readonly<Record<string, string>>, base: string):
     endpoint: url('endpoint', isEndpoint),
     attachments: url('attachments', isEndpoint),
     index: url('index', isHttpUrl),
+    crawl: stated['crawl'] === 'off' ? 'off' : Number(stated['crawl']) || undefined,
     fallback: fallback === undefined ? undefined : contactLink(fallback, base),
     // Which languages there are is known to who loads one.
     language: stated['language'],
@@ -49,6 +50,7 @@ export function readTag(stated: Readonly<Record<string, string>>, base: string):
     (['attachments', 'index', 'fallback'] as const).some(
       (name) => stated[name] !== undefined && settings[name] === undefined,
     ) ||
+    !/^(off|[1-9]\d{0,2})?$/.test(stated['crawl'] ?? '') ||
     position !== settings.position ||
     launcher !== settings.launcher ||
     stated['config'] !== undefined;

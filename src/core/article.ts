@@ -14,6 +14,8 @@ export interface Article {
   readonly headings: readonly (string | Heading)[];
   /** Plain text, no markup. */
   readonly body: string;
+  /** Words of a body whose text is not known, from a feed that keeps words only, whole or as stems: searched, never shown. */
+  readonly words?: readonly string[];
   /** One sentence; taken from the body where it is missing. */
   readonly summary?: string;
   readonly section?: string;

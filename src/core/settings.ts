@@ -9,6 +9,8 @@ export interface Settings {
   readonly attachments?: string | undefined;
   /** Where the search index is. Absolute. */
   readonly index?: string | undefined;
+  /** How many of the site's pages may be read, where there is no index to be found; `off`: none. */
+  readonly crawl?: 'off' | number | undefined;
   /** A mailto: or http(s) address for when the form cannot work. */
   readonly fallback?: string | undefined;
   /** The panel's language, BCP 47; the page's own where it is missing. */

@@ -1,17 +1,22 @@
 import type { Article } from '../core/article.ts';
 import { fit } from './fit.ts';
+import { BETWEEN_PAUSES, type Pace } from './pace.ts';
+import { pieces } from './pieces.ts';
+import type { Body } from './tellingWords.ts';
 import { parts, words } from './words.ts';
 
 /** A body of at most so many UTF-16 code units is kept as a whole, as answers to frequent questions are. */
 const WHOLE_BODY = 400;
 /** And of a longer one so many. */
 const BEGINNING = 120;
+/** Longer words of a body are not searched for. */
+const LONGEST_WORD = 40;
 
 /** A word with a digit, an underscore or a capital behind its first letter. */
 const isName = (token: string): boolean => /\p{L}/u.test(token) && /[\p{N}_]|.\p{Lu}/u.test(token);
 
 /** What an index takes from one article: texts that are shown, and words that are only searched. */
-export interface ArticleParts {
+export interface ArticleParts extends Body {
   readonly article: Article;
   readonly headings: readonly { readonly text: string; readonly anchor: string }[];
   readonly aliases: readonly string[];
@@ -21,16 +26,20 @@ export interface ArticleParts {
   readonly others: readonly string[];
   /** Sentences that are kept: of a short body all, of a long one its beginning. Joined they are the text. */
   readonly sentences: readonly string[];
-  /** Folded words of the whole body, parts of names among them. */
-  readonly body: readonly string[];
-  /** Those that are names of code or short for something: `GetBindings`, `max_retries`, `LCD`, `C2555`. */
-  readonly names: ReadonlySet<string>;
+  /** How many words the whole body has, parts of names among them. */
+  readonly size: number;
 }
 
-export function takeApart(article: Article): ArticleParts {
+/** Takes one article apart, a long body in steps. */
+export function* takeApart(article: Article, isTime: Pace): Generator<undefined, ArticleParts> {
   const own = clean(article.title);
+  let text = '';
+  for (const piece of pieces(article.body, BETWEEN_PAUSES)) {
+    text += piece.replace(/\s+/g, ' ');
+    if (isTime(piece.length)) yield;
+  }
+  text = text.trim();
   // A page's text often begins with its title, which a snippet need not say again.
-  const text = clean(article.body);
   const rest = own && text.startsWith(`${own} `) ? text.slice(own.length + 1) : text;
   // But not where the text goes on from it: "Webhooks are called when …".
   const body = /^\p{Ll}/u.test(rest) ? text : rest;
@@ -50,9 +59,36 @@ export function takeApart(article: Article): ArticleParts {
       (word) => !said.has(word),
     ),
     sentences: shown.match(/.*?(?:[.?!]+ |[。！？]+|$)/gs)?.filter(Boolean) ?? [],
-    body: allWords(body),
-    names: new Set((body.match(/[\p{L}\p{N}_]+/gu) ?? []).filter(isName).flatMap(allWords)),
+    ...(yield* wordsOfBody(body, article.words ?? [], isTime)),
   };
+}
+
+/** @param more words of a body whose text is not known */
+function* wordsOfBody(
+  body: string,
+  more: readonly string[],
+  isTime: Pace,
+): Generator<undefined, Body & { readonly size: number }> {
+  const times = new Map<string, number>();
+  const names = new Set<string>();
+  let size = 0;
+  const add = (text: string): void => {
+    for (const word of allWords(text)) {
+      size++;
+      if (word.length <= LONGEST_WORD) times.set(word, (times.get(word) ?? 0) + 1);
+    }
+    for (const token of text.match(/[\p{L}\p{N}_]+/gu) ?? [])
+      if (isName(token)) for (const word of allWords(token)) names.add(word);
+  };
+  for (const piece of pieces(body, BETWEEN_PAUSES)) {
+    add(piece);
+    if (isTime(piece.length)) yield;
+  }
+  for (const word of more) {
+    add(word);
+    if (isTime(word.length)) yield;
+  }
+  return { times, names, size };
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,26 +1,14 @@
-/** Languages that write compounds as one word. */
-const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'nb', 'nn', 'no', 'fi']);
 /** What may join the two halves: Rechnung-s-adresse. */
 const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 const SHORTEST = 4;
 
 /**
- * The two words of the site that a compound is made of, the longest first half before others; nothing where it
- * is none, or where the language has none.
+ * The two words that a compound is made of, the longest first half before others; nothing where it is none. Shorter halves where
+ * a word is ideographs.
  *
  * @example
- * compoundParts('rechnungsadresse', new Set(['rechnung', 'adresse']), 'de') // ['rechnung', 'adresse']
+ * splitCompound('rechnungsadresse', (part) => ['rechnung', 'adresse'].includes(part)) // ['rechnung', 'adresse']
  */
-export function compoundParts(
-  word: string,
-  known: Pick<ReadonlyMap<string, unknown>, 'has'>,
-  lang: string,
-): string[] {
-  if (!COMPOUNDING.has(lang.toLowerCase().split('-')[0] ?? '')) return [];
-  return splitCompound(word, (part) => known.has(part));
-}
-
-/** The same for any language, and any test of what is a word; shorter halves where a word is ideographs. */
 export function splitCompound(
   word: string,
   isWord: (part: string) => boolean,

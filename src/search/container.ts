@@ -7,39 +7,17 @@ import { fail } from './fail.ts';
  *     "BATON" 3 │ length checksum bytes… │ length checksum bytes…
  */
 const VERSION = 3;
-const MARK = [66, 65, 84, 79, 78, VERSION];
+export const MARK = [66, 65, 84, 79, 78, VERSION];
 const HEAD = MARK.length;
-const PART_HEAD = 8;
+export const PART_HEAD = 8;
 
 /**
  * FNV-1a, 32 bits. Every step can be undone, so that one wrong byte always gives another sum. A part goes on from the
  * sum of the one before, so that a part of another index does not fit.
  */
-function checksum(bytes: Uint8Array, sum = 0x811c9dc5): number {
+export function checksum(bytes: Uint8Array, sum = 0x811c9dc5): number {
   for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ (bytes[i] ?? 0), 0x01000193);
   return sum >>> 0;
-}
-
-export function pack(parts: readonly Uint8Array[]): Uint8Array {
-  const file = new Uint8Array(HEAD + parts.reduce((sum, part) => sum + PART_HEAD + part.length, 0));
-  file.set(MARK);
-  const view = new DataView(file.buffer);
-  let at = HEAD;
-  let sum: number | undefined;
-  for (const part of parts) {
-    sum = checksum(part, sum);
-    view.setUint32(at, part.length);
-    view.setUint32(at + 4, sum);
-    file.set(part, at + PART_HEAD);
-    at += PART_HEAD + part.length;
-  }
-  return file;
-}
-
-/** A file as many: one with the first part, and for each other part what follows. Joined they are the file. */
-export function split(file: Uint8Array): Uint8Array[] {
-  const ends = [...unpack(file)].map((part) => part.byteOffset - file.byteOffset + part.length);
-  return ends.map((end, i) => file.subarray(ends[i - 1] ?? 0, end));
 }
 
 /**

@@ -22,8 +22,7 @@ export const HIDDEN = 2;
 export const fieldOf = (part: number, text: number, shown: number): number =>
   part > 1 ? SENTENCE : part ? HEADING : text >= shown ? OTHER : text ? ALIAS : TITLE;
 
-/** A number of words in a byte, within a tenth. */
-export const sizeByte = (size: number): number => Math.min(255, Math.round(8 * Math.log2(1 + size)));
+/** A number of words, from the byte that keeps it within a tenth: see `sizeByte`. */
 export const sizeOf = (byte: number): number => 2 ** (byte / 8) - 1;
 
 /** For each word the articles that it is in. */

@@ -2,6 +2,7 @@ import { createReader, STEP, type ByteReader } from './bytes.ts';
 import { unpack } from './container.ts';
 import { readBand, wordsOf } from './dictionary.ts';
 import { fail } from './fail.ts';
+import { finish } from './finish.ts';
 import { createGroups } from './group.ts';
 import { HIDDEN, sizeOf, type IndexedArticle, type SearchIndex, type Unmeasured } from './indexFormat.ts';
 import { listsOf, readBodyLists } from './lists.ts';
@@ -18,11 +19,7 @@ import { createStemmer } from './stem.ts';
  * const index = loadIndex(new Uint8Array(await (await fetch('/baton-index.bin')).arrayBuffer()));
  */
 export function loadIndex(file: Uint8Array): SearchIndex {
-  const loading = loadInSteps(file);
-  for (;;) {
-    const step = loading.next();
-    if (step.done) return step.value;
-  }
+  return finish(loadInSteps(file));
 }
 
 /**

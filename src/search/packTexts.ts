@@ -1,6 +1,7 @@
 import type { DictionaryBuilder } from './buildDictionary.ts';
-import { createWriter, type ByteWriter } from './bytes.ts';
-import { borderCode, VARIANT, wayOf } from './textCodes.ts';
+import { createWriter, type ByteWriter } from './byteWriter.ts';
+import { borderCode, VARIANT } from './textCodes.ts';
+import { wayOf } from './wayOf.ts';
 import { words } from './words.ts';
 
 /**

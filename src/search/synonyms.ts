@@ -1,4 +1,6 @@
-import { createStemmer, endings } from './stem.ts';
+import { endings } from './endings.ts';
+import type { Pace } from './pace.ts';
+import { createStemmer } from './stem.ts';
 import { thesaurus } from './thesaurus.ts';
 import { editDistance } from './typos.ts';
 import { words } from './words.ts';
@@ -9,15 +11,21 @@ import { words } from './words.ts';
  * away ("colour"), as typos are found anyway.
  *
  * @param docs the words of all articles
+ * @returns when done, the groups
  * @throws Error that names the first of the site's synonyms that is not one word
  */
-export function synonymsFor(
+export function* synonymsFor(
   own: readonly (readonly string[])[],
   docs: Iterable<string>,
   lang: string,
-): string[][] {
+  isTime: Pace,
+): Generator<undefined, string[][]> {
   const stem = createStemmer(endings(lang));
-  const stems = new Set([...docs].map(stem));
+  const stems = new Set<string>();
+  for (const word of docs) {
+    stems.add(stem(word));
+    if (isTime(word.length)) yield;
+  }
   const shipped = thesaurus(lang).map((group) => {
     const known = group.filter((word) => stems.has(stem(word)));
     const asked = group.filter(

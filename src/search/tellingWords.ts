@@ -1,3 +1,7 @@
+import { createTop } from './createTop.ts';
+import { order } from './order.ts';
+import type { Pace } from './pace.ts';
+
 /**
  * How many words of a body are kept beside those of the texts that are shown. On the two large help centres that
  * were measured, 32 found as much as 90, in less than half of the bytes.
@@ -8,42 +12,59 @@ const NAMES = 60;
 /** Up to this number of articles bytes do not matter. */
 const LARGE = 300;
 
+/** The words of a body. */
+export interface Body {
+  /** How often each occurs. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Words that are searched for even if they stand there once only. */
+  readonly names: ReadonlySet<string>;
+}
+
 /**
  * For each article, the words of its body that tell it apart from the others: often here, in few articles
  * (tf · idf^0.7); on a large site not those that occur once in all of it, unless they are names. Words that are known
  * of it already are left out. Words that carry no meaning count little but stay, because whole sentences are
  * searched for.
  *
- * @param bodies words in order, as often as they occur
- * @param names of each body, words that are searched for even if they stand there once only
  * @param known words that each article has in its shown texts
- * @returns for each article, the words
+ * @returns when done, for each article, the words
  */
-export function tellingWords(
-  bodies: readonly (readonly string[])[],
-  names: readonly ReadonlySet<string>[],
+export function* tellingWords(
+  bodies: readonly Body[],
   known: readonly ReadonlySet<string>[],
-): string[][] {
+  isTime: Pace,
+): Generator<undefined, string[][]> {
   const large = bodies.length > LARGE;
   const kept = large ? KEPT.large : KEPT.small;
-  const counts = bodies.map((body) => {
-    const count = new Map<string, number>();
-    for (const word of body) if (word.length <= 40) count.set(word, (count.get(word) ?? 0) + 1);
-    return count;
-  });
   const spread = new Map<string, number>();
-  for (const count of counts) for (const word of count.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  for (const { times } of bodies) {
+    for (const word of times.keys()) {
+      spread.set(word, (spread.get(word) ?? 0) + 1);
+      if (isTime(1)) yield;
+    }
+  }
 
-  return counts.map((count, i) => {
-    const value = ([word, times]: [string, number]): number =>
-      times * Math.log(1 + bodies.length / (spread.get(word) ?? 1)) ** 0.7;
-    const chance = ([word, times]: [string, number]): boolean =>
-      large && times === 1 && spread.get(word) === 1 && !names[i]?.has(word);
-    return [...count]
-      .filter((entry) => !known[i]?.has(entry[0]) && !chance(entry))
-      .map((entry) => ({ entry, value: value(entry) }))
-      .sort((a, b) => b.value - a.value || (a.entry[0] < b.entry[0] ? -1 : 1))
-      .map(({ entry: [word] }) => word)
-      .filter((word, rank) => rank < kept || (rank < NAMES && names[i]?.has(word)));
-  });
+  // Numbers of articles are few, and powers take long.
+  const weights: number[] = [];
+  const weightOf = (found: number): number => (weights[found] ??= Math.log(1 + bodies.length / found) ** 0.7);
+  const telling: string[][] = [];
+  for (const [i, { times, names }] of bodies.entries()) {
+    const top = createTop<{ readonly word: string; readonly value: number }>(
+      Math.max(kept, NAMES),
+      (a, b) => b.value - a.value || order(a.word, b.word),
+    );
+    for (const [word, often] of times) {
+      if (isTime(2)) yield;
+      const found = spread.get(word) ?? 1;
+      const chance = large && often === 1 && found === 1 && !names.has(word);
+      if (chance || known[i]?.has(word)) continue;
+      top.add({ word, value: often * weightOf(found) });
+    }
+    telling.push(
+      top.items
+        .map(({ word }) => word)
+        .filter((word, rank) => rank < kept || (rank < NAMES && names.has(word))),
+    );
+  }
+  return telling;
 }

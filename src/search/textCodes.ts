@@ -13,12 +13,6 @@ export function written(word: string, way: number): string {
       : word;
 }
 
-/** The plain way in which a folded word was written; `VARIANT` where it was none of them, as in "iPhone". */
-export function wayOf(word: string, token: string): number {
-  const way = [LOWER, CAPITAL, UPPER].find((one) => written(word, one) === token);
-  return way ?? VARIANT;
-}
-
 /**
  * The two commonest codes change places at the borders of a text: it begins with a capital, nothing stands before
  * its first word or after its last, and a space between others. So the commonest code is 0 everywhere.

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { partUrl, split } from '../../src/search/container.ts';
+import { partUrl } from '../../src/search/container.ts';
+import { split } from '../../src/search/split.ts';
 import { article } from '../search/helpCentre.ts';
 import { createCustomer } from './customer.ts';
 import { useDemo } from './setup.ts';

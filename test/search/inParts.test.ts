@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { partUrl, split } from '../../src/search/container.ts';
+import { partUrl } from '../../src/search/container.ts';
+import { split } from '../../src/search/split.ts';
 import type { SearchIndex } from '../../src/search/indexFormat.ts';
 import { loadIndex } from '../../src/search/loadIndex.ts';
 import { createLocalProvider } from '../../src/search/local.ts';

@@ -1,8 +1,10 @@
 import type { Article } from '../../src/core/article.ts';
 import { allWords, takeApart } from '../../src/search/articleParts.ts';
-import { sizeByte, sizeOf } from '../../src/search/indexFormat.ts';
+import { finish } from '../../src/search/finish.ts';
+import { sizeOf } from '../../src/search/indexFormat.ts';
 import * as weights from '../../src/search/parameters.ts';
 import { allQueryWords } from '../../src/search/queryWords.ts';
+import { sizeByte } from '../../src/search/sizeByte.ts';
 import { stopWords } from '../../src/search/stopWords.ts';
 import { parts, words } from '../../src/search/words.ts';
 import { matches, type Synonyms } from './oracleMatch.ts';
@@ -47,7 +49,7 @@ export function collect(articles: readonly Article[], synonyms: Synonyms = []): 
   const apart = articles
     .filter(({ id }, i) => articles.findIndex((other) => other.id === id) === i)
     .sort((a, b) => (a.url === b.url ? (a.id < b.id ? -1 : 1) : a.url < b.url ? -1 : 1))
-    .map(takeApart);
+    .map((one) => finish(takeApart(one, () => false)));
   const shown = apart.map(({ article, headings, aliases, sentences }) => [
     { kind: 0, text: article.title },
     ...headings.map(({ text }) => ({ kind: 1, text })),
@@ -64,7 +66,7 @@ export function collect(articles: readonly Article[], synonyms: Synonyms = []): 
   const withParts = (list: readonly string[]): string[] =>
     list.flatMap((word) => [word, ...(madeOf.get(word) ?? [])]);
 
-  const docs = apart.map(({ article, address, others, body }, i): Doc => {
+  const docs = apart.map(({ article, address, others, times, size }, i): Doc => {
     const texts = (shown[i] ?? []).map(({ kind, text }) => ({ kind, words: withParts(plain(text)) }));
     texts.push({ kind: ADDRESS, words: withParts(address) });
     const ofKind = (kind: number): string[] =>
@@ -76,9 +78,9 @@ export function collect(articles: readonly Article[], synonyms: Synonyms = []): 
       texts,
       fields: [
         ...[ofKind(0), ofKind(1), ofKind(2), withParts(hidden), ofKind(SENTENCES)].map(count),
-        new Map(body.filter((word) => !known.has(word)).map((word) => [word, 1])),
+        new Map([...times.keys()].filter((word) => !known.has(word)).map((word) => [word, 1])),
       ],
-      bodySize: sizeOf(sizeByte(body.length)),
+      bodySize: sizeOf(sizeByte(size)),
     };
   });
   return {

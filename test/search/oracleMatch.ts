@@ -1,6 +1,7 @@
 import { splitCompound } from '../../src/search/compounds.ts';
 import * as weights from '../../src/search/parameters.ts';
-import { createStemmer, endings } from '../../src/search/stem.ts';
+import { endings } from '../../src/search/endings.ts';
+import { createStemmer } from '../../src/search/stem.ts';
 
 /** Lists of words that mean the same. */
 export type Synonyms = readonly (readonly string[])[];

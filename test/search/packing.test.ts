@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBitReader, createBitWriter, riceParameter } from '../../src/search/bits.ts';
-import { createReader, createWriter } from '../../src/search/bytes.ts';
+import { createBitReader, riceParameter } from '../../src/search/bits.ts';
+import { createBitWriter } from '../../src/search/bitWriter.ts';
+import { createReader } from '../../src/search/bytes.ts';
+import { createWriter } from '../../src/search/byteWriter.ts';
 
 describe('packing', () => {
   it('gives back gaps of any size', () => {

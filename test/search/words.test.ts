@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withinOneEdit } from '../../src/core/text.ts';
-import { compoundParts, splitCompound } from '../../src/search/compounds.ts';
+import { splitCompound } from '../../src/search/compounds.ts';
+import { isCompounding } from '../../src/search/isCompounding.ts';
 import { fit } from '../../src/search/fit.ts';
 import { allQueryWords } from '../../src/search/queryWords.ts';
 import { slug } from '../../src/search/slug.ts';
-import { createStemmer, endings } from '../../src/search/stem.ts';
+import { endings } from '../../src/search/endings.ts';
+import { createStemmer } from '../../src/search/stem.ts';
 import { editDistance } from '../../src/search/typos.ts';
 import { fold, parts, words } from '../../src/search/words.ts';
 import { distance } from './oracleMatch.ts';
@@ -127,11 +129,14 @@ describe('a compound', () => {
   const known = new Set(['rechnung', 'adresse', 'pass', 'word', '重置', '密码']);
 
   it('is two words of the site, with what joins them left out', () => {
-    expect(compoundParts('rechnungsadresse', known, 'de-AT')).toEqual(['rechnung', 'adresse']);
-    expect(compoundParts('rechnungsadresse', known, 'fr')).toEqual([]);
+    expect(splitCompound('rechnungsadresse', (part) => known.has(part))).toEqual(['rechnung', 'adresse']);
     expect(splitCompound('password', (part) => known.has(part))).toEqual(['pass', 'word']);
     expect(splitCompound('重置密码', (part) => known.has(part))).toEqual(['重置', '密码']);
     expect(splitCompound('rechnung', (part) => known.has(part))).toEqual([]);
+  });
+
+  it('is looked for in the words of docs whose language writes compounds as one', () => {
+    expect(['de-AT', 'nl', 'fr', 'en', ''].map(isCompounding)).toEqual([true, true, false, false, false]);
   });
 });
 

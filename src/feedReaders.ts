@@ -1,0 +1,17 @@
+import type { FeedName } from './core/siteSearch.ts';
+import type { ReadFeed } from './feeds/feed.ts';
+
+/** The feeds that are read here: Pagefind answers itself, and a sitemap holds no articles. */
+export type ReadName = Exclude<FeedName, 'pagefind' | 'sitemap'>;
+
+/** What reads each feed, fetched when a site has one. */
+export const feedReaders: Readonly<Record<ReadName, () => Promise<ReadFeed>>> = {
+  mkdocs: () => import('./feeds/mkdocs.ts').then((room) => room.readMkdocs),
+  docusaurus: () => import('./feeds/docusaurus.ts').then((room) => room.readDocusaurus),
+  'just-the-docs': () => import('./feeds/justTheDocs.ts').then((room) => room.readJustTheDocs),
+  sphinx: () => import('./feeds/sphinx.ts').then((room) => room.readSphinx),
+  mdbook: () => import('./feeds/mdBook.ts').then((room) => room.readMdBook),
+  vitepress: () => import('./feeds/vitePress.ts').then((room) => room.readVitePress),
+  json: () => import('./feeds/genericJson.ts').then((room) => room.readGenericJson),
+  'llms-full': () => import('./feeds/llmsFull.ts').then((room) => room.readLlmsFull),
+};

@@ -1,0 +1,27 @@
+import { pause } from './browser/pause.ts';
+import { runInSlices } from './browser/runInSlices.ts';
+import type { Article } from './core/article.ts';
+import { buildInSteps } from './search/buildInSteps.ts';
+import { loadInSteps } from './search/loadIndex.ts';
+import { createLocalProvider } from './search/local.ts';
+import type { SearchProvider } from './search/provider.ts';
+
+/** Makes an index of articles in slices that nobody feels. */
+export const makeIndex = (articles: readonly Article[]): Promise<Uint8Array> =>
+  runInSlices(buildInSteps(articles));
+
+/**
+ * Searches an index that was made here.
+ *
+ * @param base the site's root, for the same rules as with an index file: addresses elsewhere are written out
+ * @throws Error where the bytes are no index of this version
+ */
+export async function searchMade(bytes: Uint8Array, base: string): Promise<SearchProvider> {
+  const index = await runInSlices(loadInSteps(bytes));
+  return createLocalProvider({
+    load: () => Promise.resolve(index),
+    loadMore: () => Promise.resolve(index),
+    base,
+    pause,
+  });
+}
