@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import type { OwnSearch, Site } from './site.ts';
+
+/** Presses a link of the site, and waits until Baton tells of the article it leads to. */
+export async function followLink(page: Page, site: Site, root: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Close' }).click();
+  const target = new URL(site.to, root).href.replace(/\.html$|\/$/, '');
+  await page.locator(site.link).first().click();
+  await page.waitForURL((url) => url.href.startsWith(target));
+  await page.waitForFunction(
+    (address) =>
+      window.heard.some(
+        ({ name, detail }) =>
+          name === 'article-viewed' &&
+          detail['where'] === 'page' &&
+          String(detail['url']).startsWith(address),
+      ),
+    target,
+  );
+}
+
+/** Types into the site's own search box, and waits until Baton tells of it. */
+export async function useOwnSearch(page: Page, { open, box, query, submits }: OwnSearch): Promise<void> {
+  if (open) await page.locator(open).first().click();
+  const field = page.locator(box).first();
+  await field.click();
+  await field.pressSequentially(query, { delay: 60 });
+  if (submits) await field.press('Enter');
+  await page.waitForFunction(
+    (typed) =>
+      window.heard.some(
+        ({ name, detail }) => name === 'searched' && detail['where'] === 'site' && detail['query'] === typed,
+      ),
+    query,
+  );
+  if (open) await page.keyboard.press('Escape');
+}

@@ -1,0 +1,72 @@
+import { askCold } from './askCold.ts';
+import { foundIndex } from './foundIndex.ts';
+import type { Step } from './lookAtSite.ts';
+import { readInPanel } from './readInPanel.ts';
+import { isFound, searchKnown } from './searchKnown.ts';
+import { followLink, useOwnSearch } from './useSite.ts';
+
+const PROBES = 3;
+
+/** A reader who asks, searches, reads, goes on, searches with the site's own box, and comes back. */
+export const visitAsReader: Step = async (look) => {
+  const { site, root, figures, plain, open } = look;
+  const { faults } = figures;
+  const visit = await open();
+  const { page, context, requests, said } = visit;
+  const begun = requests.length;
+  const query = site.searches[0]?.query ?? '';
+  const attempt = async (what: string, work: () => Promise<void>) => {
+    await work().catch((error: unknown) => {
+      faults.push(`${what}: ${String(error).split('\n').slice(0, 4).join(' ')}`);
+    });
+  };
+
+  await attempt('cold', async () => {
+    figures.cold = await askCold(page, query);
+  });
+  await attempt('index', async () => {
+    figures.search = await foundIndex(page);
+    const after = requests.slice(begun);
+    const at = after.indexOf(figures.search.url);
+    figures.probes = at < 0 ? figures.search.probes : at;
+    if (figures.probes > PROBES) faults.push(`${figures.probes} probes: ${after.slice(0, at).join(' ')}`);
+    faults.push(...figures.search.problems.map((problem) => `said by info: ${problem}`));
+  });
+  await attempt('searches', async () => {
+    figures.known = await searchKnown(page, root, site.searches);
+    for (const answer of figures.known)
+      if (!isFound(answer))
+        faults.push(
+          `"${answer.query}": ${answer.pages.join(' or ')} is ${answer.place ? `number ${answer.place}` : 'not found'}; first came ${answer.first.map((url) => url.replace(root, '')).join(', ') || 'nothing'}`,
+        );
+  });
+  await attempt('reading', async () => {
+    figures.reads = false;
+    await readInPanel(page, figures.known ?? []);
+    figures.reads = true;
+  });
+  await attempt('next page', async () => {
+    figures.follows = false;
+    await followLink(page, site, root);
+    figures.follows = true;
+  });
+  const { ownSearch } = site;
+  if (ownSearch)
+    await attempt("the site's own search", async () => {
+      figures.hears = false;
+      await useOwnSearch(page, ownSearch);
+      figures.hears = true;
+    });
+  const violations = (await visit.seen()).violations;
+  await attempt('warm', async () => {
+    await page.goto(new URL(site.from, root).href);
+    await page.waitForTimeout(2000);
+    figures.warm = await askCold(page, query);
+    const again = await foundIndex(page);
+    if (!again.cached) faults.push('the second page did not use what the first one kept');
+  });
+  violations.push(...(await visit.seen()).violations);
+  const lines = said.filter((line) => !plain.said.includes(line));
+  faults.push(...new Set([...lines, ...violations]));
+  await context.close();
+};

@@ -1,0 +1,18 @@
+import type { Step } from './lookAtSite.ts';
+
+/** The least shift that is counted: below it Chromium's own rounding differs from load to load. */
+const SHIFT = 0.002;
+
+/** A page that nobody does anything on: what it asks for, says and shifts beyond what it does without the tag. */
+export const visitWithoutIntent: Step = async ({ figures, plain, open }) => {
+  const { context, requests, seen, said } = await open();
+  const { shifts, violations } = await seen();
+  figures.quiet = requests.filter((url) => !plain.requests.includes(url));
+  const shift = shifts.reduce((sum, { value }) => sum + value, 0) - plain.shift;
+  figures.shift = shift > SHIFT ? shift : 0;
+  if (figures.quiet.length) figures.faults.push(`asked for without intent: ${figures.quiet.join(' ')}`);
+  if (figures.shift) figures.faults.push(`layout shift of ${shift.toFixed(3)}`);
+  const lines = said.filter((line) => !plain.said.includes(line));
+  figures.faults.push(...[...lines, ...violations].map((line) => `without intent: ${line}`));
+  await context.close();
+};
