@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Points at the launcher, presses it, types at once, and waits for the answer. @returns ms from pointing to its paint */
 export async function askCold(page: Page, query: string): Promise<number> {
   const launcher = page.getByRole('button', { name: /^Help/ });
-  const field = page.getByRole('dialog').getByRole('search').getByRole('combobox');
+  const field = page.locator('baton-root').getByRole('dialog').getByRole('search').getByRole('combobox');
   await launcher.hover();
   await launcher.click();
   await field.fill(query);

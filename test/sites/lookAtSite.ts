@@ -2,6 +2,7 @@ import { launchBrowser } from '../built/visit.ts';
 import { countPages } from './countPages.ts';
 import { serveSite } from './serveSite.ts';
 import type { Site } from './site.ts';
+import type { SiteSeen } from './observeSite.ts';
 import type { SiteFigures } from './siteFigures.ts';
 import { startSiteVisit, type SiteVisit } from './siteVisit.ts';
 import { visitAsReader } from './visitAsReader.ts';
@@ -15,7 +16,7 @@ export type Step = (look: {
   readonly root: string;
   readonly figures: SiteFigures;
   /** What the page does without the tag. */
-  readonly plain: Pick<SiteVisit, 'requests' | 'said'> & { readonly shift: number };
+  readonly plain: Pick<SiteVisit, 'requests' | 'said'> & SiteSeen;
   /** A new reader, on the page where the site's journey begins. */
   open(): Promise<SiteVisit>;
 }) => Promise<void>;
@@ -43,12 +44,12 @@ export async function lookAtSite(site: Site, folder: string): Promise<SiteFigure
   try {
     served.setTag(false);
     const { requests, said, seen, context } = await open();
-    const shift = (await seen()).shifts.reduce((sum, { value }) => sum + value, 0);
+    const plain = { ...(await seen()), requests, said };
     await context.close();
     served.setTag(true);
     const steps: Record<string, Step> = { visitWithoutIntent, visitAsReader, visitSlowly };
     for (const [name, step] of Object.entries(steps)) {
-      await step({ site, root, figures, plain: { requests, said, shift }, open }).catch((error: unknown) => {
+      await step({ site, root, figures, plain, open }).catch((error: unknown) => {
         figures.faults.push(`${name}: ${String(error).split('\n').slice(0, 3).join(' ')}`);
       });
     }

@@ -6,6 +6,8 @@ export interface SiteSeen {
   readonly tasks: { readonly at: number; readonly duration: number }[];
   /** When the launcher was first pointed at or got the focus, */
   intent?: number;
+  /** when it was pressed, */
+  pressed?: number;
   /** and when results for what was typed were painted after that. */
   answered?: number;
 }
@@ -49,6 +51,7 @@ export function observeSite(): void {
   };
   addEventListener('pointerover', note, true);
   addEventListener('focusin', note, true);
+  addEventListener('click', (event) => isOurs(event) && (seen.pressed ??= performance.now()), true);
   addEventListener('baton:opened', () => {
     const root = panel();
     if (!root) return;

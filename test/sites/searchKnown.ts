@@ -19,7 +19,7 @@ export async function searchKnown(
   root: string,
   searches: readonly Known[],
 ): Promise<KnownAnswer[]> {
-  const dialog = page.getByRole('dialog');
+  const dialog = page.locator('baton-root').getByRole('dialog');
   const field = dialog.getByRole('search').getByRole('combobox');
   const answers: KnownAnswer[] = [];
   for (const search of searches) {

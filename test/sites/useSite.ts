@@ -3,8 +3,8 @@ import type { OwnSearch, Site } from './site.ts';
 
 /** Presses a link of the site, and waits until Baton tells of the article it leads to. */
 export async function followLink(page: Page, site: Site, root: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.locator('baton-root').getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.locator('baton-root').getByRole('dialog').waitFor({ state: 'hidden' });
   const target = new URL(site.to, root).href.replace(/\.html$|\/$/, '');
   await page.locator(site.link).first().click();
   await page.waitForURL((url) => url.href.startsWith(target));

@@ -1,6 +1,7 @@
 import { askCold } from './askCold.ts';
 import { foundIndex } from './foundIndex.ts';
 import type { Step } from './lookAtSite.ts';
+import { newLines } from './newLines.ts';
 import { readInPanel } from './readInPanel.ts';
 import { isFound, searchKnown } from './searchKnown.ts';
 import { followLink, useOwnSearch } from './useSite.ts';
@@ -66,7 +67,6 @@ export const visitAsReader: Step = async (look) => {
     if (!again.cached) faults.push('the second page did not use what the first one kept');
   });
   violations.push(...(await visit.seen()).violations);
-  const lines = said.filter((line) => !plain.said.includes(line));
-  faults.push(...new Set([...lines, ...violations]));
+  faults.push(...newLines(plain, said, violations));
   await context.close();
 };

@@ -3,16 +3,26 @@ import type { Step } from './lookAtSite.ts';
 
 const THROTTLE = 4;
 const LONG_MS = 50;
+/** From pointing to pressing. */
+const HOVER_MS = 300;
 
-/** The launcher gets the focus on a machine of a 4th of the speed: no task may be long until the index is there. */
+/**
+ * The panel is opened on a machine of a 4th of the speed: no task may be long until the index is there. The press itself,
+ * which draws the panel, has a budget of its own (`npm run bench:typing`) and is left out.
+ */
 export const visitSlowly: Step = async ({ figures, open }) => {
   const { context, page, seen } = await open();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  await page.getByRole('button', { name: /^Help/ }).focus();
+  const launcher = page.getByRole('button', { name: /^Help/ });
+  await launcher.hover();
+  await page.waitForTimeout(HOVER_MS);
+  await launcher.click();
   await foundIndex(page);
-  const { tasks, intent = 0 } = await seen();
-  const since = tasks.filter(({ at, duration }) => at + duration > intent);
+  const { tasks, intent = 0, pressed = 0 } = await seen();
+  const since = tasks.filter(
+    ({ at, duration }) => at + duration > intent && !(at <= pressed && pressed <= at + duration),
+  );
   figures.longest = Math.max(0, ...since.map(({ duration }) => duration));
   for (const { at, duration } of since)
     if (duration > LONG_MS)

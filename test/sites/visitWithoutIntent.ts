@@ -1,3 +1,4 @@
+import { newLines } from './newLines.ts';
 import type { Step } from './lookAtSite.ts';
 
 /** The least shift that is counted: below it Chromium's own rounding differs from load to load. */
@@ -8,11 +9,13 @@ export const visitWithoutIntent: Step = async ({ figures, plain, open }) => {
   const { context, requests, seen, said } = await open();
   const { shifts, violations } = await seen();
   figures.quiet = requests.filter((url) => !plain.requests.includes(url));
-  const shift = shifts.reduce((sum, { value }) => sum + value, 0) - plain.shift;
+  const shift = total(shifts) - total(plain.shifts);
   figures.shift = shift > SHIFT ? shift : 0;
   if (figures.quiet.length) figures.faults.push(`asked for without intent: ${figures.quiet.join(' ')}`);
   if (figures.shift) figures.faults.push(`layout shift of ${shift.toFixed(3)}`);
-  const lines = said.filter((line) => !plain.said.includes(line));
-  figures.faults.push(...[...lines, ...violations].map((line) => `without intent: ${line}`));
+  figures.faults.push(...newLines(plain, said, violations).map((line) => `without intent: ${line}`));
   await context.close();
 };
+
+const total = (shifts: readonly { readonly value: number }[]) =>
+  shifts.reduce((sum, { value }) => sum + value, 0);
