@@ -11,6 +11,7 @@ const rooms = {
   core: { rooms: [], packages: [], types: ['schema'] },
   triggers: { rooms: ['core'], packages: [] },
   policy: { rooms: ['core'], packages: [] },
+  feeds: { rooms: ['core'], packages: [] },
   config: { rooms: ['core', 'messages', 'policy'], packages: ['zod/mini'] },
   search: { rooms: ['core'], packages: ['fuse.js'] },
   delivery: { rooms: ['core'], packages: [] },
@@ -23,7 +24,7 @@ const rooms = {
   },
   receive: { rooms: ['core', 'schema'], packages: ['zod'] },
 };
-const pure = ['core', 'triggers', 'policy'];
+const pure = ['core', 'triggers', 'policy', 'feeds'];
 const allRooms = [...Object.keys(rooms), 'cli'];
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -109,7 +109,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'base',
-                  test: /src\/(start|app|bus|info|core\/(deliveryOf|text|events|eventKinds|cleanUrl|settings|session|record|toJson)|browser\/(env|records|storage|sessionStore|observePage|watchRoutes|ofDocument|pageFacts|readingClock|say)|config\/readTag)\.ts$/,
+                  test: /src\/(start|app|bus|info|core\/(deliveryOf|text|events|eventKinds|cleanUrl|settings|session|record|toJson)|browser\/(env|records|storage|sessionStore|observePage|watchRoutes|ofDocument|pageFacts|readingClock|say)|config\/(readTag|crawlOf))\.ts$/,
                 },
                 {
                   name: 'redaction',
@@ -182,7 +182,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: [
-            'test/{messages,core,triggers,policy,config,search,delivery,receive,cli,demo,lint,bench,sessions,sites}/**/*.test.ts',
+            'test/{messages,core,triggers,policy,feeds,config,search,delivery,receive,cli,demo,lint,bench,sessions,sites}/**/*.test.ts',
           ],
         },
       },

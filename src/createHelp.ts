@@ -10,6 +10,8 @@ export interface HelpOptions {
   readonly attachments?: string;
   /** Where the search index is. */
   readonly index?: string;
+  /** Where no index is to be found: how many of the site's pages may be read while the reader is idle. Default: 300. */
+  readonly crawl?: 'off' | number;
   /** A mail address or URL for when the form cannot work. */
   readonly fallback?: string;
   /** The language of the panel, BCP 47; that of the page where it is missing. */

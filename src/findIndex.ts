@@ -57,7 +57,7 @@ async function readPlace(site: Site, place: FeedPlace & { readonly source: ReadN
     fetchFeed(place, () => {
       if (++site.probes > MOST_PROBES + 1) throw new Error('its index lies too deep');
     }),
-    feedReaders[place.source](),
+    feedReaders[place.source](site.about),
   ]);
   const { articles, hasText, skipped } = await runInSlices(read(text, place.root));
   for (const [reason, places] of skipped)

@@ -1,5 +1,5 @@
 import { articleOf } from './browser/articleOf.ts';
-import { withoutHash } from './browser/crawl.ts';
+import { withoutHash } from './browser/withoutHash.ts';
 import { fetchPage } from './browser/fetchPage.ts';
 import { runInSlices } from './browser/runInSlices.ts';
 import { withoutNames } from './browser/withoutNames.ts';

@@ -1,5 +1,7 @@
 import { articleOf, idOf } from './browser/articleOf.ts';
-import { crawl, linksIn, withoutHash, type KnownPage } from './browser/crawl.ts';
+import { crawl } from './browser/crawl.ts';
+import { linksIn, type KnownPage } from './browser/linksIn.ts';
+import { withoutHash } from './browser/withoutHash.ts';
 import { runInSlices } from './browser/runInSlices.ts';
 import type { Article } from './core/article.ts';
 import { makeIndex, searchMade } from './madeIndex.ts';
@@ -31,7 +33,11 @@ export async function searchPages(
   }
   const kept = await store.pages(root);
   const here = withoutHash(location.href);
-  const all = [...(kept?.pages ?? []), ...listed, ...linksIn(document, location.href, root)];
+  const all = [
+    ...(kept?.pages ?? []),
+    ...listed,
+    ...(await runInSlices(linksIn(document, location.href, root))),
+  ];
   const pages = new Map<string, KnownPage>();
   for (const page of all) if (!pages.get(page.url)?.title) pages.set(page.url, page);
   const read = new Map(kept?.read);

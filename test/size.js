@@ -41,7 +41,9 @@ const groups = [
   { name: 'delivery', files: chunk('src/deliver.ts') },
   { name: 'commands (with a call)', files: chunk('src/commands.ts') },
   { name: 'configuration check', files: chunk('src/configureApp.ts') },
-  { name: 'titles (without an index)', files: chunk('src/pageTitles.ts') },
+  { name: 'what a site has by itself (without data-index)', files: chunk('src/siteIndex.ts') },
+  { name: 'pages of a site without an index', files: chunk('src/searchPages.ts') },
+  { name: 'titles (without an index, with data-crawl="off")', files: chunk('src/pageTitles.ts') },
 ];
 
 /** The chunk of a source file: its entry, or the group that it was put into. */

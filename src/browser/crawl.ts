@@ -1,16 +1,11 @@
 import type { Article } from '../core/article.ts';
 import { articleOf } from './articleOf.ts';
 import { fetchPage, PageError } from './fetchPage.ts';
+import { linksIn, type KnownPage } from './linksIn.ts';
 import { pause } from './pause.ts';
 import { runInSlices } from './runInSlices.ts';
+import { withoutHash } from './withoutHash.ts';
 import { withoutNames } from './withoutNames.ts';
-
-/** A page of the site, and what a link to it says. */
-export interface KnownPage {
-  readonly url: string;
-  /** Missing where only its address is known. */
-  readonly title?: string | undefined;
-}
 
 export interface Crawl {
   /** Absolute; pages outside of it are not asked for. */
@@ -57,7 +52,7 @@ export async function crawl({ root, near, most, pages, read, onPage, signal }: C
       bytes += got.bytes;
       failed = 0;
       withoutNames(got.page);
-      for (const link of linksIn(got.page, got.came, root)) {
+      for (const link of await runInSlices(linksIn(got.page, got.came, root))) {
         const known = pages.get(link.url);
         if (!known?.title && pages.size < 10 * most) pages.set(link.url, link);
       }
@@ -101,33 +96,6 @@ function sharedFolders(a: string, b: string): number {
   const differs = as.findIndex((part, i) => part !== bs[i]);
   return differs < 0 ? as.length : differs;
 }
-
-/** What is no page by its name. */
-const FILE = /\.(?!html?$|xhtml$|php$|aspx?$)[a-z][a-z\d]{1,5}$/i;
-
-/**
- * The pages of a site that a page links to, in the order in which it does, each once, with the words of the first link
- * that has some.
- *
- * @param base the page's address
- */
-export function linksIn(page: Document, base: string, root: string): KnownPage[] {
-  const found = new Map<string, KnownPage>();
-  for (const link of page.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (!URL.canParse(href, base) || link.matches('[rel~="nofollow"]')) continue;
-    const url = new URL(href, base);
-    url.hash = url.search = '';
-    if (!url.href.startsWith(root) || FILE.test(url.pathname)) continue;
-    const title = link.textContent.replace(/\s+/g, ' ').trim();
-    const isName = title.length >= 3 && title.length <= 120 && !href.startsWith('#');
-    if (!found.get(url.href)?.title)
-      found.set(url.href, { url: url.href, title: isName ? title : undefined });
-  }
-  return [...found.values()];
-}
-
-export const withoutHash = (url: string): string => url.replace(/[?#].*$/, '');
 
 /** The browser has nothing else to do, and the reader looks at the page. */
 const idle = (): Promise<unknown> =>

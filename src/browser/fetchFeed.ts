@@ -10,7 +10,7 @@ export const MOST_PROBES = 3;
 export interface FetchedFeed {
   readonly text: string;
   readonly url: string;
-  /** What the server says of this state of the file; empty where it says nothing. */
+  /** What tells this state of the file from others; empty where the server says nothing. */
   readonly validator: string;
 }
 
@@ -63,4 +63,4 @@ async function readWithin(response: Response, url: string): Promise<string> {
 }
 
 export const validatorOf = (headers: Headers): string =>
-  headers.get('etag') ?? headers.get('last-modified') ?? '';
+  headers.get('etag') ?? headers.get('last-modified') ?? headers.get('content-length') ?? '';

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { FeedName } from '../core/siteSearch.ts';
-import type { KnownPage } from './crawl.ts';
+import type { KnownPage } from './linksIn.ts';
 import { SITE_DB } from '../core/siteSearch.ts';
 import { createRecordDb, type RecordDb } from './recordDb.ts';
 

@@ -1,3 +1,4 @@
+import { crawlOf } from './crawlOf.ts';
 import { lookIn } from '../core/look.ts';
 import type { Policy } from '../core/policy.ts';
 import type { LauncherChoice, Problem, Settings } from '../core/settings.ts';
@@ -51,6 +52,7 @@ export function checkConfig(
     endpoint: absolute(joined.endpoint),
     attachments: absolute(joined.attachments),
     index: absolute(joined.index),
+    crawl: isFaulty('crawl') ? 'off' : crawlOf(joined.crawl),
     fallback: joined.fallback === undefined ? undefined : contactLink(joined.fallback, base),
     language: joined.language,
     redact: joined.redact,

@@ -1,4 +1,5 @@
 import type { LauncherChoice, Settings } from '../core/settings.ts';
+import { crawlOf } from './crawlOf.ts';
 
 /** What the script tag says, and whether somebody has to look at it more closely. */
 export interface TagReading {
@@ -35,7 +36,7 @@ export function readTag(stated: Readonly<Record<string, string>>, base: string):
     endpoint: url('endpoint', isEndpoint),
     attachments: url('attachments', isEndpoint),
     index: url('index', isHttpUrl),
-    crawl: stated['crawl'] === 'off' ? 'off' : Number(stated['crawl']) || undefined,
+    crawl: crawlOf(stated['crawl']),
     fallback: fallback === undefined ? undefined : contactLink(fallback, base),
     // Which languages there are is known to who loads one.
     language: stated['language'],
@@ -50,7 +51,7 @@ export function readTag(stated: Readonly<Record<string, string>>, base: string):
     (['attachments', 'index', 'fallback'] as const).some(
       (name) => stated[name] !== undefined && settings[name] === undefined,
     ) ||
-    !/^(off|[1-9]\d{0,2})?$/.test(stated['crawl'] ?? '') ||
+    (stated['crawl'] !== undefined && settings.crawl === undefined) ||
     position !== settings.position ||
     launcher !== settings.launcher ||
     stated['config'] !== undefined;

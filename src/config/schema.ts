@@ -21,9 +21,9 @@ export const configSchema = z.strictObject({
   attachments: z.optional(address),
   /** Where the search index is: an http(s) URL, absolute or relative to the page. */
   index: z.optional(address),
-  /** Without an index of any kind: how many of the site's pages Baton may read while the reader is idle, or `off`. Default: 300. */
+  /** Where no index is to be found: how many of the site's pages may be read while the reader is idle, or `off`. Default: 300. */
   crawl: z.optional(
-    z.union([z.literal('off'), z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(5000))]),
+    z.coerce.string().check(z.regex(/^(?:off|[1-9]\d{0,3})$/, 'off, or a number of pages from 1 to 9999')),
   ),
   /** A mail address or URL for when the form cannot work. */
   fallback: z.optional(address),

@@ -15,6 +15,9 @@ export const SENTENCE = 4;
 /** Parts of an index: titles with aliases and addresses; headings; sentences with bodies. */
 export const PARTS = 3;
 
+/** So many lists of articles are packed together, and unpacked when the first of them is asked for. */
+export const TOGETHER = 16;
+
 /** Each article of the first part has two texts that are only searched: the name in its address, then tags. */
 export const HIDDEN = 2;
 

@@ -1,6 +1,6 @@
 import { STEP, type ByteReader } from './bytes.ts';
 import { createBitReader, riceParameter } from './bits.ts';
-import { fieldOf, SENTENCE, type Lists, type PackedTexts, type Unmeasured } from './indexFormat.ts';
+import { fieldOf, SENTENCE, TOGETHER, type Lists, type PackedTexts, type Unmeasured } from './indexFormat.ts';
 import { wordsOf } from './dictionary.ts';
 import { rarityOf } from './measure.ts';
 
@@ -71,9 +71,6 @@ export function* listsOf(index: Unmeasured): Generator<undefined, undefined> {
   }
   index.lists.push({ of: (word) => entries.subarray(starts[word], starts[word + 1]) });
 }
-
-/** So many lists are packed together, and unpacked when the first of them is asked for. */
-export const TOGETHER = 16;
 
 /** Finds the lists of words of bodies. */
 export function readBodyLists(from: ByteReader, words: number, articles: number): Lists {

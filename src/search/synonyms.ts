@@ -2,7 +2,7 @@ import { endings } from './endings.ts';
 import type { Pace } from './pace.ts';
 import { createStemmer } from './stem.ts';
 import { thesaurus } from './thesaurus.ts';
-import { editDistance } from './typos.ts';
+import { editDistance } from './editDistance.ts';
 import { words } from './words.ts';
 
 /**

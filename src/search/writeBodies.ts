@@ -3,7 +3,7 @@ import { riceParameter } from './bits.ts';
 import { createBitWriter } from './bitWriter.ts';
 import type { DictionaryBuilder } from './buildDictionary.ts';
 import { createWriter } from './byteWriter.ts';
-import { TOGETHER } from './lists.ts';
+import { TOGETHER } from './indexFormat.ts';
 import type { Pace } from './pace.ts';
 import { sizeByte } from './sizeByte.ts';
 import { writeTexts } from './writeTexts.ts';

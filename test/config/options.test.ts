@@ -43,6 +43,17 @@ describe('a configuration without fault', () => {
     });
   });
 
+  it.each([
+    [500, 500],
+    ['500', 500],
+    ['off', 'off'],
+    // Who mistypes it wants less to be read.
+    ['none', 'off'],
+  ])('may say how many pages are read: %s', (crawl, read) => {
+    const { settings } = check({ endpoint: ENDPOINT, crawl });
+    expect(settings.crawl).toBe(read);
+  });
+
   it('may change the policy in several places', () => {
     const first = { policy: { rows: [{ id: 'outage', team: 'technical' }] } };
     const second = { endpoint: '/a', policy: { rows: [{ id: 'how-to', severity: 'P3' }] } };
@@ -140,6 +151,11 @@ describe('a fault is said in one line', () => {
       'an index that cannot be fetched',
       { endpoint: ENDPOINT, index: 'file:///index.json' },
       'data-index: expected an http(s) URL, received "file:///index.json". Write it like /baton-index.bin.',
+    ],
+    [
+      'a number of pages that is none',
+      { endpoint: ENDPOINT, crawl: '0' },
+      'data-crawl: expected off, or a number of pages from 1 to 9999, received "0". Correct it or leave it out.',
     ],
     [
       'an address for files that is a bare word',

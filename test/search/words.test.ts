@@ -8,7 +8,7 @@ import { allQueryWords } from '../../src/search/queryWords.ts';
 import { slug } from '../../src/search/slug.ts';
 import { endings } from '../../src/search/endings.ts';
 import { createStemmer } from '../../src/search/stem.ts';
-import { editDistance } from '../../src/search/typos.ts';
+import { editDistance } from '../../src/search/editDistance.ts';
 import { fold, parts, words } from '../../src/search/words.ts';
 import { distance } from './oracleMatch.ts';
 
