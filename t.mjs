@@ -1,3 +1,16 @@
 import { runnerImport } from 'vite';
-const { module } = await runnerImport('/work/wt-sites/test/sites/sites.ts', {configFile:false});
-for (const s of module.sites) { if (process.argv[2] && !process.argv.slice(2).includes(s.name)) continue; const m = s.missing(); if (m) { console.log(s.name, 'missing', m); try { await s.install(); } catch (e) { console.log('install failed', e.message); continue; } } const t = Date.now(); try { console.log(s.name, await s.build(), Date.now()-t); } catch (e) { console.log(s.name, 'FAILED', e.message); } }
+import { chromium } from 'playwright-core';
+const { module: { serveSite } } = await runnerImport('/work/wt-sites/test/sites/serveSite.ts', {configFile:false});
+const { module: { sites } } = await runnerImport('/work/wt-sites/test/sites/sites.ts', {configFile:false});
+const site = sites.find(s => s.name === process.argv[2]);
+const served = await serveSite(site, await site.build());
+const b = await chromium.launch({executablePath:'/usr/bin/chromium', args:['--no-sandbox','--disable-gpu','--host-resolver-rules='+served.resolverRule]});
+for (const on of [false,true,false,true,false,true]) {
+  served.setTag(on);
+  const c = await b.newContext({ viewport: { width: 1280, height: 900 } }); const p = await c.newPage();
+  await p.addInitScript(() => { window.sh=[]; new PerformanceObserver(l => l.getEntries().forEach(e => window.sh.push([e.startTime, e.value, e.sources.map(s => (s.node?.nodeName ?? '?')+'.'+(s.node?.className ?? '')+' '+JSON.stringify(s.previousRect.toJSON?.() ?? '')+'→'+JSON.stringify(s.currentRect)).slice(0,3)]))).observe({type:'layout-shift',buffered:true}); });
+  await p.goto(new URL(site.from, served.root).href); await p.waitForTimeout(2500);
+  console.log(on, JSON.stringify(await p.evaluate(() => window.sh)));
+  await c.close();
+}
+await b.close(); await served.stop();

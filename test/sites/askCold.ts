@@ -13,7 +13,7 @@ export async function askCold(page: Page, query: string): Promise<number> {
       return intent !== undefined && answered !== undefined && answered - intent;
     },
     undefined,
-    { timeout: 60_000 },
+    { timeout: 20_000 },
   );
   return Number(await answered.jsonValue());
 }

@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../built/visit.ts';
 import { countPages } from './countPages.ts';
 import { serveSite } from './serveSite.ts';
@@ -12,6 +13,7 @@ import { visitWithoutIntent } from './visitWithoutIntent.ts';
 /** A step of a look at a site, from a page that has loaded. What it finds goes into the figures. */
 export type Step = (look: {
   readonly site: Site;
+  readonly browser: Browser;
   /** Where the site's pages are, with a slash at the end. */
   readonly root: string;
   readonly figures: SiteFigures;
@@ -49,7 +51,7 @@ export async function lookAtSite(site: Site, folder: string): Promise<SiteFigure
     served.setTag(true);
     const steps: Record<string, Step> = { visitWithoutIntent, visitAsReader, visitSlowly };
     for (const [name, step] of Object.entries(steps)) {
-      await step({ site, root, figures, plain, open }).catch((error: unknown) => {
+      await step({ site, browser, root, figures, plain, open }).catch((error: unknown) => {
         figures.faults.push(`${name}: ${String(error).split('\n').slice(0, 3).join(' ')}`);
       });
     }

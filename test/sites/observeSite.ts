@@ -3,11 +3,8 @@ export interface SiteSeen {
   /** Violations of the strict policy by our code, and of the site's by anybody. */
   readonly violations: string[];
   readonly shifts: { readonly at: number; readonly value: number }[];
-  readonly tasks: { readonly at: number; readonly duration: number }[];
   /** When the launcher was first pointed at or got the focus, */
   intent?: number;
-  /** when it was pressed, */
-  pressed?: number;
   /** and when results for what was typed were painted after that. */
   answered?: number;
 }
@@ -20,7 +17,7 @@ declare global {
 
 /** Runs in the page before all other scripts: nothing from outside of it is there. */
 export function observeSite(): void {
-  const seen: SiteSeen = (window.siteSeen = { violations: [], shifts: [], tasks: [] });
+  const seen: SiteSeen = (window.siteSeen = { violations: [], shifts: [] });
   addEventListener('securitypolicyviolation', (event) => {
     if (event.disposition === 'enforce' || event.sourceFile.includes('/baton/'))
       seen.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
@@ -30,7 +27,6 @@ export function observeSite(): void {
       list.getEntries().forEach(take);
     }).observe({ type, buffered: true });
   };
-  observe('longtask', ({ startTime: at, duration }) => seen.tasks.push({ at, duration }));
   observe('layout-shift', (entry) => {
     const {
       startTime: at,
@@ -47,11 +43,13 @@ export function observeSite(): void {
   const isOurs = (event: Event) => (event.target as Element | null)?.localName === 'baton-root';
   const panel = () => document.querySelector('baton-root')?.shadowRoot;
   const note = (event: Event) => {
-    if (isOurs(event)) seen.intent ??= event.timeStamp;
+    if (!isOurs(event) || seen.intent !== undefined) return;
+    seen.intent = event.timeStamp;
+    performance.mark('site-intent');
   };
   addEventListener('pointerover', note, true);
   addEventListener('focusin', note, true);
-  addEventListener('click', (event) => isOurs(event) && (seen.pressed ??= performance.now()), true);
+  addEventListener('click', (event) => isOurs(event) && performance.mark('site-pressed'), true);
   addEventListener('baton:opened', () => {
     const root = panel();
     if (!root) return;

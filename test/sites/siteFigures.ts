@@ -22,7 +22,7 @@ export interface SiteFigures {
   /** ms from intent to the first answer: with nothing kept, and with what the first page kept. */
   cold?: number;
   warm?: number;
-  /** The longest task from intent to the index at a 4th of the speed, in ms; 0 where none was over 50 ms. */
+  /** The longest task from intent to the index at a 4th of the speed, in ms of the processor's time. */
   longest?: number;
   /** What the page shifted more than without the tag. */
   shift?: number;

@@ -28,8 +28,9 @@ export const visitAsReader: Step = async (look) => {
   await attempt('index', async () => {
     figures.search = await foundIndex(page);
     const after = requests.slice(begun);
-    const at = after.indexOf(figures.search.url);
-    figures.probes = at < 0 ? figures.search.probes : at;
+    const { source, url, probes } = figures.search;
+    const at = source === 'pages' || source === 'titles' ? -1 : after.indexOf(url);
+    figures.probes = at < 0 ? probes : at;
     if (figures.probes > PROBES) faults.push(`${figures.probes} probes: ${after.slice(0, at).join(' ')}`);
     faults.push(...figures.search.problems.map((problem) => `said by info: ${problem}`));
   });
