@@ -11,7 +11,7 @@ import type { DecidingPolicy } from './core/policy.ts';
 import type { redactEvent } from './core/redactEvent.ts';
 import type { Session } from './core/session.ts';
 import type { AboutSearch } from './core/siteSearch.ts';
-import type { Settings } from './core/settings.ts';
+import type { Problem, Settings } from './core/settings.ts';
 import type { DecisionMaker } from './decision.ts';
 
 /** The session core: it observes and remembers, and has decided what there is to decide. */
@@ -174,7 +174,7 @@ export function createApp(initial: Settings, isKept: boolean) {
 
   return {
     /** What parts that are loaded later have to say in `Baton('info')`. */
-    told: {} as { search?: AboutSearch },
+    told: {} as { search?: AboutSearch; problems?: readonly Problem[] },
     env,
     storage,
     bus,

@@ -19,6 +19,6 @@ export function info(app: App, problems: readonly Problem[]) {
     },
     search: app.told.search,
     delivery: deliveryOf(session.events).status,
-    problems: problems.map(problemLine),
+    problems: [...problems, ...(app.told.problems ?? [])].map(problemLine),
   };
 }

@@ -5,20 +5,21 @@ import { pause } from './browser/pause.ts';
 import { createIndexFile } from './indexFile.ts';
 import type { Result } from './core/article.ts';
 import { cleanUrl } from './core/cleanUrl.ts';
+import type { SearchSettings } from './core/searchSettings.ts';
 import { normalise } from './core/text.ts';
 import { createLatest } from './search/latest.ts';
 import { createLocalProvider } from './search/local.ts';
 import type { SearchProvider } from './search/provider.ts';
 import type { Answer } from './ui/model.ts';
 
-/** Searches what the site has by itself, where it configured no index; brought in when it is used. */
-function createFound(app: App): SearchProvider {
-  let making: Promise<SearchProvider> | undefined;
-  const found = () => (making ??= import('./siteIndex.ts').then((room) => room.createSiteIndex(app)));
+/** A provider that is brought in when it is used. */
+function createLater(bring: () => Promise<SearchProvider>): SearchProvider {
+  let bringing: Promise<SearchProvider> | undefined;
+  const brought = () => (bringing ??= bring());
   return {
-    search: async (query, options) => (await found()).search(query, options),
-    suggest: async (page, options) => (await found()).suggest(page, options),
-    section: async (query, sections) => (await found()).section?.(query, sections),
+    search: async (query, options) => (await brought()).search(query, options),
+    suggest: async (page, options) => (await brought()).suggest(page, options),
+    section: async (query, sections) => (await brought()).section?.(query, sections),
   };
 }
 
@@ -39,18 +40,30 @@ export function createPanelSearch(app: App) {
   const suggestions = signal<readonly Result[]>([]);
   let provider: SearchProvider | undefined;
   let providerIndex: string | undefined;
+  let providerSearch: SearchSettings | undefined;
   let timer = 0;
   let settled = '';
   let suggestedBySite = false;
 
   const getProvider = () => {
-    const { index } = app.settings();
-    if (provider === undefined || index !== providerIndex) {
+    const { index, search } = app.settings();
+    if (provider === undefined || index !== providerIndex || search !== providerSearch) {
       providerIndex = index;
-      provider =
+      providerSearch = search;
+      const local =
         index === undefined
-          ? createFound(app)
+          ? // What the site has by itself.
+            createLater(() => import('./siteIndex.ts').then((room) => room.createSiteIndex(app)))
           : createLocalProvider({ ...createIndexFile(index), base: index, pause });
+      provider =
+        search === undefined
+          ? local
+          : createLater(() =>
+              import('./remoteSearch.ts').then(
+                (room) => room.createRemoteSearch(app, search, local),
+                () => local,
+              ),
+            );
     }
     return provider;
   };

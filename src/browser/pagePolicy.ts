@@ -25,12 +25,13 @@ const statedPolicies = (): readonly string[] =>
 export const allowsFetch = (url: string): boolean =>
   allowsUrl(statedPolicies(), 'connect-src', new URL(url), new URL(location.href));
 
-/** Whether the page lets WebAssembly be compiled (CSP level 3, section 4.4). */
+/** Whether policies let WebAssembly be compiled (CSP level 3, section 4.4). */
+const allowWasm = (policies: readonly string[]): boolean =>
+  ["'wasm-unsafe-eval'", "'unsafe-eval'"].some((source) => allowsSource(policies, 'script-src', source));
+
+/** Whether the page lets WebAssembly be compiled. */
 export async function allowsWasm(): Promise<boolean> {
-  const policies = await pagePolicies();
-  return ["'wasm-unsafe-eval'", "'unsafe-eval'"].some((source) =>
-    allowsSource(policies, 'script-src', source),
-  );
+  return allowWasm(await pagePolicies());
 }
 
 /**
@@ -46,4 +47,26 @@ export async function imageRule(): Promise<(src: string) => boolean> {
   const policies = await pagePolicies();
   const page = new URL(location.href);
   return (src) => allowsUrl(policies, 'img-src', new URL(src), page);
+}
+
+/** What a page's policy allows of what a search service needs. */
+export interface PageRules {
+  /** Whether a request may go to this absolute address. */
+  allowsConnect(url: string): boolean;
+  /** Whether a module from this absolute address may run, with WebAssembly. */
+  allowsWasm(url: string): boolean;
+}
+
+/** What the page lets a search service do; asked before one is tried, as above. */
+export async function pageRules(): Promise<PageRules> {
+  const policies = await pagePolicies();
+  const page = new URL(location.href);
+  return {
+    allowsConnect: (url) => allowsUrl(policies, 'connect-src', new URL(url), page),
+    // What a trusted script imports is trusted under 'strict-dynamic' (CSP level 3, section 6.7.1.1).
+    allowsWasm: (url) =>
+      allowWasm(policies) &&
+      (allowsSource(policies, 'script-src', "'strict-dynamic'") ||
+        allowsUrl(policies, 'script-src', new URL(url), page)),
+  };
 }

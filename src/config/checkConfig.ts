@@ -52,6 +52,7 @@ export function checkConfig(
     endpoint: absolute(joined.endpoint),
     attachments: absolute(joined.attachments),
     index: absolute(joined.index),
+    search: joined.search,
     crawl: isFaulty('crawl') ? 'off' : crawlOf(joined.crawl),
     fallback: joined.fallback === undefined ? undefined : contactLink(joined.fallback, base),
     language: joined.language,

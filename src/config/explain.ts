@@ -53,18 +53,8 @@ export function explain(issue: Issue, value: unknown, prefix = ''): Fault {
         fix: 'Remove it, or see "Options" in the README for the names.',
       };
     }
-    case 'invalid_value': {
-      const words = issue.values.map(String);
-      // Of short words, such as P1, every other one is near.
-      const meant = typeof stands === 'string' && stands.length > 3 ? didYouMean(stands, words) : undefined;
-      return {
-        code: 'wrong-value',
-        path,
-        expected: `one of ${words.join(', ')}`,
-        received,
-        fix: meant ? `Did you mean "${meant}"?` : 'Use one of these words.',
-      };
-    }
+    case 'invalid_value':
+      return wrongWord(path, issue.values, stands);
     case 'invalid_type':
       return {
         code: stands === undefined ? 'missing' : 'wrong-type',
@@ -107,6 +97,8 @@ export function explain(issue: Issue, value: unknown, prefix = ''): Fault {
         fix: 'Rename it.',
       };
     case 'invalid_union':
+      // Shapes that are told apart by a word, where that word is wrong.
+      if ('options' in issue && issue.options) return wrongWord(path, issue.options, stands);
       return {
         code: 'wrong-shape',
         path,
@@ -123,6 +115,19 @@ export function explain(issue: Issue, value: unknown, prefix = ''): Fault {
         fix: 'See "Options" in the README.',
       };
   }
+}
+
+function wrongWord(path: string, known: readonly unknown[], stands: unknown): Fault {
+  const words = known.map(String);
+  // Of short words, such as P1, every other one is near.
+  const meant = typeof stands === 'string' && stands.length > 3 ? didYouMean(stands, words) : undefined;
+  return {
+    code: 'wrong-value',
+    path,
+    expected: `one of ${words.join(', ')}`,
+    received: show(stands),
+    fix: meant ? `Did you mean "${meant}"?` : 'Use one of these words.',
+  };
 }
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? 'an' : 'a');

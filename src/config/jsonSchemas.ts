@@ -3,6 +3,7 @@ import * as flows from './flowSchema.ts';
 import { policySchema } from './policySchema.ts';
 import * as rows from './rowSchema.ts';
 import { configSchema } from './schema.ts';
+import * as searches from './searchSchema.ts';
 import * as teams from './teamSchema.ts';
 import * as triggers from './triggerSchema.ts';
 
@@ -12,6 +13,7 @@ export const describedIn = [
   'policySchema',
   'rowSchema',
   'schema',
+  'searchSchema',
   'teamSchema',
   'triggerSchema',
 ];
@@ -27,7 +29,7 @@ type Descriptions = ReadonlyMap<string, ReadonlyMap<string, string>>;
  */
 export function configJsonSchemas(source: string): Readonly<Record<'policy' | 'config', unknown>> {
   const named = z.registry<{ id: string }>();
-  const parts = { policySchema, ...flows, ...rows, ...teams, ...triggers };
+  const parts = { policySchema, ...flows, ...rows, ...searches, ...teams, ...triggers };
   for (const [id, schema] of Object.entries(parts))
     if (schema instanceof z.ZodMiniObject) named.add(schema, { id: plain(id) });
   const texts = readDescriptions(source);

@@ -46,7 +46,9 @@ export function readSource({ prefix, value }: Source, base: string, english: Cat
     const changes = readValid(policySchema, value, prefix, faults, entryOf);
     return { options: {}, changes: changes as PolicyChanges, policyPrefix: prefix, faults };
   }
-  const { labels, ...others } = ownOf<{ readonly labels?: unknown }>(value);
+  const { labels, ...others } = ownOf<{ readonly labels?: unknown; search?: unknown }>(value);
+  // A service that needs no more than its name may be said by it.
+  if (typeof others.search === 'string') others.search = { provider: others.search };
   const { policy, ...options } = readValid(configSchema, others, prefix, faults, ([option = '', ...rest]) => [
     option,
     ...(option === 'policy' ? entryOf(rest) : option === 'redact' ? rest : []),
@@ -127,7 +129,7 @@ export function ownOf<T>(value: T, holders: readonly unknown[] = []): T {
 
 /** The options whose addresses can be used; what an earlier source said stands for the others. */
 function usable(options: Omit<Config, 'policy' | 'labels'>, prefix: string, base: string, faults: Fault[]) {
-  const { endpoint, attachments, index, fallback, language, ...rest } = ownOf(options);
+  const { endpoint, attachments, index, search, fallback, language, ...rest } = ownOf(options);
   const keep = (name: keyof Config, text: string | undefined, isGood: boolean) => {
     if (text === undefined) return {};
     if (isGood) return { [name]: text };
@@ -140,8 +142,23 @@ function usable(options: Omit<Config, 'policy' | 'labels'>, prefix: string, base
     ...keep('endpoint', endpoint, isEndpoint(endpoint ?? '', base)),
     ...keep('attachments', attachments, isEndpoint(attachments ?? '', base)),
     ...keep('index', index, isHttpUrl(index ?? '', base)),
+    ...reachable(search, prefix, base, faults),
     ...keep('fallback', fallback, contactLink(fallback ?? '', base) !== undefined),
   };
+}
+
+/** A search service whose addresses can be used. */
+function reachable(search: Config['search'], prefix: string, base: string, faults: Fault[]) {
+  if (search === undefined) return {};
+  const { url, baseUrl } = search as { readonly url?: string; readonly baseUrl?: string };
+  const wrong = Object.entries({ url, baseUrl }).find(
+    ([, text]) => text !== undefined && !isHttpUrl(text, base),
+  );
+  if (wrong === undefined) return { search };
+  const [name, text] = wrong;
+  const fix = 'Write it like https://search.example.com. Until then the index of the site answers.';
+  faults.push({ ...urlFault(`${prefix}search.${name}`, text), fix });
+  return {};
 }
 
 function spoken(language: string | undefined, prefix: string, faults: Fault[]) {

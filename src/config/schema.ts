@@ -3,6 +3,7 @@ import { MAX_RADIUS, MAX_Z_INDEX, OFFSET_EXPECTED, THEMES } from '../core/look.t
 import { labelsSchema } from './labels.ts';
 import { policySchema } from './policySchema.ts';
 import { address, schemaAddress } from './schemaParts.ts';
+import { searchSchema } from './searchSchema.ts';
 
 const term = z
   .string()
@@ -21,6 +22,8 @@ export const configSchema = z.strictObject({
   attachments: z.optional(address),
   /** Where the search index is: an http(s) URL, absolute or relative to the page. */
   index: z.optional(address),
+  /** Which service answers searches: Pagefind, Algolia and others. Where it fails, the site's own index does. */
+  search: z.optional(searchSchema),
   /** Where no index is to be found: how many of the site's pages may be read while the reader is idle, or `off`. Default: 300. */
   crawl: z.optional(
     z.coerce.string().check(z.regex(/^(?:off|[1-9]\d{0,3})$/, 'off, or a number of pages from 1 to 9999')),

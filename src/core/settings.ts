@@ -1,5 +1,6 @@
 import type { Keeping } from './keeping.ts';
 import type { Policy } from './policy.ts';
+import type { SearchSettings } from './searchSettings.ts';
 
 /** What the program runs with: every option checked and filled in. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   readonly attachments?: string | undefined;
   /** Where the search index is. Absolute. */
   readonly index?: string | undefined;
+  /** Which service answers searches; the site's own index where it is missing. */
+  readonly search?: SearchSettings | undefined;
   /** How many of the site's pages may be read, where there is no index to be found; `off`: none. */
   readonly crawl?: 'off' | number | undefined;
   /** A mailto: or http(s) address for when the form cannot work. */

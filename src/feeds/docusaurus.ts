@@ -74,5 +74,5 @@ function addDocument(pages: Pages, value: unknown, kind: Kind, parents: Map<unkn
   const page = pages.at(url, title)?.page;
   if (!page) return;
   if (kind === 'description') page.summary = titleText(title);
-  else page.tags.push(...title.slice(0, 1000).split(',').map(titleText).filter(Boolean));
+  else pages.addTags(page, title.slice(0, 5000).split(','));
 }

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   text: ['content', 'contents', 'body', 'text', 'plain', 'fulltext', 'contenttext', 'contenthtml'],
   summary: ['summary', 'description', 'excerpt', 'abstract', 'subtitle'],
   tags: ['tags', 'keywords', 'categories'],
-  section: ['section', 'category', 'chapter'],
+  section: ['section', 'breadcrumb', 'category', 'chapter'],
   lang: ['lang', 'language', 'locale'],
   headings: ['headings', 'headers', 'toc'],
 };

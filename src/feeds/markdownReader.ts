@@ -1,7 +1,6 @@
 import { markdownPage } from './markdownPage.ts';
 import { markdownText } from './markdownText.ts';
 import { titleText, type Page, type Pages } from './pages.ts';
-import { plainText } from './plainText.ts';
 
 /** Of a page's text so many characters are kept, as Markdown. */
 const LONGEST_PAGE = 300_000;
@@ -60,7 +59,7 @@ export function createMarkdownReader(pages: Pages): MarkdownReader {
   }
 
   function close(): void {
-    if (page && lines.length > 0) page.own = `${page.own} ${plainText(lines.join('\n'))}`.trim();
+    if (page) pages.addText(page, lines.join('\n'));
     page = undefined;
     lines = [];
     length = 0;

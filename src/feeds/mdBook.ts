@@ -70,4 +70,4 @@ function addSection(pages: Pages, value: unknown, address: string | undefined): 
   if (page && isFirst(page) && parent) page.section = parent;
 }
 
-const isFirst = ({ headings, own }: Page): boolean => headings.length === (own ? 0 : 1);
+const isFirst = ({ headings, own }: Page): boolean => headings.length + own.size === 1;

@@ -32,9 +32,7 @@ export function* readMkdocs(text: string, root: string): Generator<undefined, Fe
       continue;
     }
     const page = pages.add({ address: textOf(value, 'location'), title, text: textOf(value, 'text') });
-    for (const tag of textsOf(fieldOf(value, 'tags')).map(titleText)) {
-      if (page && tag && !page.tags.includes(tag)) page.tags.push(tag);
-    }
+    if (page) pages.addTags(page, textsOf(fieldOf(value, 'tags')));
   }
   return yield* pages.done();
 }

@@ -6,20 +6,27 @@ import { siteUrl, type SiteUrl } from './siteUrl.ts';
 
 /** Of a page's text so many characters are kept: a hundred pages of a book. */
 const LONGEST_BODY = 300_000;
+/** And so many tags. */
+const MOST_TAGS = 50;
 /** Titles are lines, not texts. */
 const LONGEST_TITLE = 300;
 /** So many characters of text are put together between two pauses. */
 const STEP = 50_000;
 
+/** The beginning of a tag without its end. */
+const OPEN = /<[a-z/!?][^<>]*$/i;
+
 /** A page as it is put together from a feed's entries. */
 export interface Page extends Omit<SiteUrl, 'anchor'> {
   title: string;
   readonly headings: (string | Heading)[];
-  /** What the entry of the page as a whole says, and what those of its sections say, as plain text. */
-  own: string;
+  /** What entries of the page as a whole say, and what those of its sections say, as plain text. */
+  readonly own: Set<string>;
   readonly parts: string[];
   readonly words: Set<string>;
-  readonly tags: string[];
+  readonly tags: Set<string>;
+  /** Length of all texts. */
+  length: number;
   summary?: string;
   section?: string;
   lang?: string;
@@ -41,6 +48,9 @@ export interface Pages {
     address: string,
     name: string,
   ) => { readonly page: Page; readonly anchor: string } | undefined;
+  /** Adds text to a page, HTML or not. */
+  readonly addText: (page: Page, text: string, isPart?: boolean) => void;
+  readonly addTags: (page: Page, tags: readonly string[]) => void;
   /** Adds one entry to its page. */
   readonly add: (entry: PageEntry) => Page | undefined;
   /** Tells that something was left out. */
@@ -89,30 +99,51 @@ export function createPages(root: string): Pages {
     // "guide.html" beside "guide/": the second of them has its whole address for an id.
     const own = ids.has(id) ? url : id;
     ids.add(own);
-    return { url, id: own, title: '', headings: [], own: '', parts: [], words: new Set(), tags: [] };
+    return {
+      url,
+      id: own,
+      title: '',
+      headings: [],
+      own: new Set(),
+      parts: [],
+      words: new Set(),
+      tags: new Set(),
+      length: 0,
+    };
   }
+
+  const addText: Pages['addText'] = (page, text, isPart = false) => {
+    const room = LONGEST_BODY - page.length;
+    if (text.length > room) skip('text of a page beyond 300,000 characters', page.id);
+    if (!text || room <= 0) return;
+    const plain = plainText(text.slice(0, room));
+    page.length += plain.length + 1;
+    if (isPart) page.parts.push(plain);
+    // A page that is in the feed twice says the same twice.
+    else page.own.add(plain);
+  };
+
+  const addTags: Pages['addTags'] = (page, tags) => {
+    for (const tag of tags.slice(0, MOST_TAGS).map(titleText)) if (tag) page.tags.add(tag);
+  };
 
   const add: Pages['add'] = ({ address, title, text = '', pageTitle = '' }) => {
     const found = at(address, title);
     if (!found) return undefined;
     const { page, anchor } = found;
+    const name = titleText(title);
     page.title ||= titleText(pageTitle);
-    const plain = plainText(text.slice(0, LONGEST_BODY));
-    if (text.length > LONGEST_BODY) skip('text beyond its first 300,000 characters', page.id);
-    const own = titleText(title);
+    addText(page, text, anchor !== '');
     if (!anchor) {
-      page.title ||= own;
-      // A page that is in the feed twice says the same twice.
-      if (plain !== page.own) page.own = `${page.own} ${plain}`.trim();
+      page.title ||= name;
       return page;
     }
     const known = anchors.get(page) ?? new Set();
     anchors.set(page, known);
-    if (own && !known.has(anchor)) {
-      page.headings.push({ text: own, anchor });
+    if (name && !known.has(anchor)) {
+      page.headings.push({ text: name, anchor });
       known.add(anchor);
     }
-    if (plain) page.parts.push(plain);
     return page;
   };
 
@@ -133,10 +164,22 @@ export function createPages(root: string): Pages {
     return { articles, skipped, hasText };
   }
 
-  return { at, add, skip, done };
+  return { at, addText, addTags, add, skip, done };
 }
 
-function toArticle({ url, id, title, headings, own, parts, words, tags, ...others }: Page): Article {
+function toArticle({
+  url,
+  id,
+  title,
+  headings,
+  own,
+  parts,
+  words,
+  tags,
+  summary,
+  section,
+  lang,
+}: Page): Article {
   const first = headings[0];
   const name = title || (typeof first === 'string' ? first : first?.text) || titleFromUrl(url);
   return {
@@ -144,16 +187,24 @@ function toArticle({ url, id, title, headings, own, parts, words, tags, ...other
     url,
     title: name,
     headings: headings.filter((heading) => (typeof heading === 'string' ? heading : heading.text) !== name),
-    body: bodyOf(own, parts),
-    ...(tags.length > 0 && { tags }),
+    body: bodyOf([...own], parts),
     ...(words.size > 0 && { words: [...words] }),
-    ...others,
+    ...(summary && { summary }),
+    ...(section && { section }),
+    ...(tags.size > 0 && { tags: [...tags] }),
+    ...(lang && { lang }),
   };
 }
 
 /** Some generators give the whole text with the page, others only what stands before the first heading. */
-function bodyOf(own: string, parts: readonly string[]): string {
+function bodyOf(own: readonly string[], parts: readonly string[]): string {
   const last = parts.at(-1)?.slice(0, 60);
-  const texts = last && own.includes(last) ? [own] : [own, ...parts];
-  return texts.filter(Boolean).join(' ').slice(0, LONGEST_BODY);
+  const texts = last && own.some((text) => text.includes(last)) ? own : [...own, ...parts];
+  // A "<" that stands open at the end of one must not take the next for its attributes.
+  return texts
+    .filter(Boolean)
+    .map((text, i, { length }) =>
+      i < length - 1 && OPEN.test(text.slice(-LONGEST_TITLE)) ? `${text}>` : text,
+    )
+    .join(' ');
 }

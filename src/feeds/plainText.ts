@@ -27,8 +27,22 @@ const CLOSING = { script: /<\/script/gi, style: /<\/style/gi, template: /<\/temp
 export function plainText(text: string): string {
   const bare = text.includes('<') ? withoutTags(text) : text;
   const decoded = bare.includes('&') ? decodeEntities(bare) : bare;
-  const safe = decoded.includes('<') ? decoded.replace(TAG_LIKE, ' $1 ') : decoded;
-  return safe.replace(/[\s\u0000-\u001f\u007f\u200b\ufeff]+/g, ' ').trim();
+  const line = onOneLine(decoded);
+  return line.includes('<') ? onOneLine(withoutBrackets(line)) : line;
+}
+
+/** Characters for private use are icons of some font. */
+const onOneLine = (text: string): string =>
+  text.replace(/[\s\u0000-\u001f\u007f\u200b\ue000-\uf8ff\ufeff]+/g, ' ').trim();
+
+/** A `<` that stands open before one that goes is closed, so that what follows never becomes its attributes. */
+function withoutBrackets(text: string): string {
+  let kept = 0;
+  return text.replace(TAG_LIKE, (whole, inner: string, at: number) => {
+    const before = text.slice(kept, at);
+    kept = at + whole.length;
+    return `${before.lastIndexOf('<') > before.lastIndexOf('>') ? '>' : ''} ${inner} `;
+  });
 }
 
 function withoutTags(text: string): string {

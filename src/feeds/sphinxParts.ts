@@ -25,8 +25,9 @@ export function* addTitles(documents: Documents, start: number | undefined): Gen
       yield undefined;
       continue;
     }
+    const title = titleText(part.key);
     for (const place of isList(part.value) ? part.value : []) {
-      if (isList(place)) addHeading(documents, place[0], part.key, place[1]);
+      if (isList(place)) addHeading(documents, place[0], title, place[1]);
     }
   }
 }
@@ -45,7 +46,8 @@ export function* addIndexEntries(
       continue;
     }
     const place: unknown = isList(part.value) && part.value.length === 1 ? part.value[0] : undefined;
-    if (isList(place) && !/[(;]/.test(part.key)) addHeading(documents, place[0], part.key, place[1]);
+    if (isList(place) && !/[(;]/.test(part.key))
+      addHeading(documents, place[0], titleText(part.key), place[1]);
   }
 }
 
@@ -82,7 +84,7 @@ export function* addObjects(
       // A priority below 0 is what the author wants hidden.
       if (PARAMETER.test(kind ?? '') || Number(priority) < 0) continue;
       const full = [prefix.key, typeof name === 'string' ? name : part.key].filter(Boolean).join('.');
-      addHeading(documents, document, full, wholeAnchor(anchor, full, kind));
+      addHeading(documents, document, titleText(full), wholeAnchor(anchor, full, kind));
     }
   }
 }
@@ -114,9 +116,8 @@ function wholeAnchor(anchor: unknown, name: string, type = ''): unknown {
   return anchor === '-' ? `${type.replace(/^.*:/, '')}-${name}` : anchor;
 }
 
-function addHeading({ pageOf, anchors }: Documents, document: unknown, name: string, anchor: unknown): void {
+function addHeading({ pageOf, anchors }: Documents, document: unknown, text: string, anchor: unknown): void {
   const page = typeof document === 'number' ? pageOf.get(document) : undefined;
-  const text = titleText(name);
   if (!page || !text || typeof anchor !== 'string' || !anchor || text === page.title) return;
   // The same place by another name: the first of them is the one on the page.
   const place = `${page.url}#${anchor}`;

@@ -14,6 +14,9 @@ const EXPECTED = 'a module with a MiniSearch index in a string';
 const START =
   /^[\s\ufeff]{0,99}(?:["']use strict["'];\s{0,9})?(?:(?:const|var|let)\s[\w$]{1,30}\s?=\s?|export\sdefault\s?)?(?:JSON\.parse\()?(?=[{'"`])/;
 
+/** What VitePress makes of `&lt;` and its like: it indexes them as words. */
+const ENTITY = /^(?:amp|lt|gt|quot|x3c|39)$/;
+
 /** Of MiniSearch's fields, those whose words are shown anyway. */
 const SHOWN = new Set(['title', 'titles']);
 
@@ -82,6 +85,7 @@ function addWord(value: unknown, shown: ReadonlySet<string>, pageOf: ReadonlyMap
   if (!Array.isArray(value) || typeof value[0] !== 'string' || typeof value[1] !== 'object' || !value[1])
     return;
   const [word, byField] = value as [string, Record<string, unknown>];
+  if (ENTITY.test(word)) return;
   for (const [field, found] of Object.entries(byField)) {
     const documents = fieldOf(found, 'ds') ?? found;
     if (shown.has(field) || typeof documents !== 'object' || !documents) continue;

@@ -88,7 +88,7 @@ function* wordsOfBody(
     add(word);
     if (isTime(word.length)) yield;
   }
-  return { times, names, size };
+  return { times, names, size, wordsOnly: !body && more.length > 0 };
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

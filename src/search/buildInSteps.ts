@@ -1,11 +1,13 @@
 import type { Article } from '../core/article.ts';
 import { allWords, takeApart, type ArticleParts } from './articleParts.ts';
 import { buildDictionary } from './buildDictionary.ts';
+import { endings } from './endings.ts';
 import { order } from './order.ts';
 import { createPace } from './pace.ts';
 import { pack } from './pack.ts';
 import { shownParts } from './shownParts.ts';
 import { sortInSteps } from './sortInSteps.ts';
+import { createStemmer } from './stem.ts';
 import { synonymsFor } from './synonyms.ts';
 import { tellingWords } from './tellingWords.ts';
 import { writeBodies } from './writeBodies.ts';
@@ -67,9 +69,14 @@ export function* buildInSteps(
     lang,
     isTime,
   );
-  const synonyms = yield* synonymsFor(options.synonyms ?? [], dictionary.words(), lang, isTime);
+  const rules = endings(
+    lang,
+    docs.some(({ wordsOnly }) => wordsOnly),
+  );
+  const stem = createStemmer(rules);
+  const synonyms = yield* synonymsFor(options.synonyms ?? [], dictionary.words(), lang, stem, isTime);
   return yield* pack([
-    yield* writeTitles(docs, dictionary, lang, synonyms, isTime),
+    yield* writeTitles(docs, dictionary, lang, rules, synonyms, isTime),
     yield* writeHeadings(docs, dictionary, isTime),
     yield* writeBodies(docs, bodies, dictionary, isTime),
   ]);

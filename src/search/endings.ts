@@ -11,10 +11,27 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * The same where an index holds stems that another program has made, as Sphinx does (Porter: An algorithm for suffix stripping,
+ * 1980): all endings that it takes away one after the other, and what it leaves of them, so that "gener" and "generating" meet.
+ */
+const WIDE: Readonly<Record<string, string>> = {
+  en:
+    '4alization 4izations 4ability 4alizing 4ational 4atively 4fulness 4ibility 4iveness 4ization 4ousness ' +
+    '4alized 4ancies 4ations 4encies 4ically 4ables 4ality 4alize 4ances 4ating 4ation 4ative 4ators 4ences ' +
+    '4ently 4fully 4ially 4ibles 4ities 4ively 4izers 4izing 4ments 4ously 4able 4ably 4ally 4ance 4ancy ' +
+    '4ants 4ated 4ates 4ator 4ence 4ency 4ents 4ials 4ible 4ibly 4ical 3ings 4ions 4ious 4isms 4ists 4ives ' +
+    '4ized 4izer 4izes 4ment 4ness 4als 4ant 4ate 4ent 4ers 4ful 4ial 4ics 4ied 4ies 3ing 4ion 4ism 4ist 4iti ' +
+    '4ity 4ive 4ize 4ors 4ous 4al 5at 3ed 4er 3es 4ic 4iz 3ly 4or 4ou 3e 3i 3s 3y',
+};
+
+/**
  * The endings for a language tag; those of English where the language is not known, none where it is known but
  * we have no list.
+ *
+ * @param ofStems whether the index holds stems that another program has made
  */
-export function endings(lang: string): string[] {
+export function endings(lang: string, ofStems = false): string[] {
   const key = (lang || 'en').toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(ENDINGS, key) ? (ENDINGS[key] ?? '').split(' ') : [];
+  const list = [...(ofStems ? [WIDE] : []), ENDINGS].find((lists) => Object.hasOwn(lists, key));
+  return list?.[key]?.split(' ') ?? [];
 }

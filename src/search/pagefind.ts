@@ -2,6 +2,7 @@ import type { PagefindSearch, SearchFilters } from '../core/searchSettings.ts';
 import { askJson } from './askJson.ts';
 import { createRemoteProvider } from './createRemoteProvider.ts';
 import { readPagefindHit } from './readPagefindHit.ts';
+import { markWords } from './markWords.ts';
 import type { SearchProvider } from './provider.ts';
 import { searchFault } from './searchFault.ts';
 import { within } from './within.ts';
@@ -55,9 +56,10 @@ export function createPagefindProvider(options: PagefindOptions): SearchProvider
         const answer = await searcher.search(query, filters ? { filters: anyOf(filters) } : {});
         const found = Array.isArray(answer?.results) ? (answer.results as unknown[]) : [];
         if (inner.aborted) return [];
+        const mark = markWords(query, lang ?? '');
         const wanted = found.slice(0, pages);
         // One part that cannot be read must not cost the others.
-        const parts = await Promise.allSettled(wanted.map(readPagefindHit));
+        const parts = await Promise.allSettled(wanted.map((one) => readPagefindHit(one, mark)));
         const hits = parts.flatMap((part) => (part.status === 'fulfilled' && part.value ? [part.value] : []));
         if (hits.length > 0 || wanted.length === 0) return hits;
         throw searchFault('url', `an index beside ${url}`, 'none that can be read', 'Run Pagefind again.');

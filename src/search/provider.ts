@@ -6,6 +6,8 @@ export interface PageRef {
   /** Absolute; hash, query, `index.html` and a trailing slash make no difference. */
   readonly url: string;
   readonly title: string;
+  /** Absolute URLs that the page's main text links to, in their order. */
+  readonly links?: readonly string[];
 }
 
 export interface SearchOptions {

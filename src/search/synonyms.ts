@@ -1,6 +1,5 @@
-import { endings } from './endings.ts';
 import type { Pace } from './pace.ts';
-import { createStemmer } from './stem.ts';
+import type { Stemmer } from './stem.ts';
 import { thesaurus } from './thesaurus.ts';
 import { editDistance } from './editDistance.ts';
 import { words } from './words.ts';
@@ -18,9 +17,9 @@ export function* synonymsFor(
   own: readonly (readonly string[])[],
   docs: Iterable<string>,
   lang: string,
+  stem: Stemmer,
   isTime: Pace,
 ): Generator<undefined, string[][]> {
-  const stem = createStemmer(endings(lang));
   const stems = new Set<string>();
   for (const word of docs) {
     stems.add(stem(word));

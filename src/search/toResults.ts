@@ -30,7 +30,7 @@ export function toResults(
   for (const hit of hits) {
     const address = webUrl(hit.url, base);
     if (!address) continue;
-    const anchor = hit.anchor || decoded(address.hash.slice(1));
+    const anchor = hit.anchor ?? decoded(address.hash.slice(1));
     address.hash = '';
     const url = address.href;
     const known = pages.get(url);

@@ -1,7 +1,6 @@
 import type { ArticleParts } from './articleParts.ts';
 import type { DictionaryBuilder } from './buildDictionary.ts';
 import { createWriter } from './byteWriter.ts';
-import { endings } from './endings.ts';
 import type { Pace } from './pace.ts';
 import { stopWords } from './stopWords.ts';
 import { writeTexts } from './writeTexts.ts';
@@ -11,12 +10,13 @@ export function* writeTitles(
   docs: readonly ArticleParts[],
   dictionary: DictionaryBuilder,
   lang: string,
+  endings: readonly string[],
   synonyms: readonly (readonly string[])[],
   isTime: Pace,
 ): Generator<undefined, Uint8Array> {
   const to = createWriter();
   to.texts(stopWords(lang));
-  to.texts(endings(lang));
+  to.texts(endings);
   to.texts(synonyms.map((list) => list.join(' ')));
 
   to.number(docs.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGenericJson } from '../../src/feeds/genericJson.ts';
 import { finish } from './finish.ts';
-import { hugo, jsonFeed } from './fixtures/others.ts';
+import { hextra, hugo, jsonFeed, relearn, zola } from './fixtures/others.ts';
 
 const ROOT = 'https://docs.example/';
 
@@ -26,6 +26,29 @@ describe('a JSON index of no standard', () => {
   it('may be JSON Feed', () => {
     expect(finish(readGenericJson(jsonFeed, ROOT)).articles).toMatchObject([
       { title: 'Lamps', body: 'A lamp. Light.' },
+    ]);
+  });
+
+  it('may be a script, an object of addresses, or an index of elasticlunr', () => {
+    expect(finish(readGenericJson(relearn, ROOT)).articles).toMatchObject([
+      {
+        id: 'lamps',
+        title: 'Lamps',
+        section: 'Hardware',
+        summary: 'All about lamps.',
+        body: 'A lamp gives light.',
+      },
+    ]);
+    expect(finish(readGenericJson(hextra, ROOT)).articles).toMatchObject([
+      {
+        url: `${ROOT}lamps/`,
+        title: 'Lamps',
+        headings: [{ text: 'Wall lamps', anchor: 'wall' }],
+        body: 'A lamp gives light. Two screws.',
+      },
+    ]);
+    expect(finish(readGenericJson(zola, ROOT)).articles).toMatchObject([
+      { url: `${ROOT}lamps/`, title: 'Lamps', body: 'A lamp.' },
     ]);
   });
 

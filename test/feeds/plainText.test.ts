@@ -20,7 +20,7 @@ describe('plain text of HTML', () => {
     ['<img src=x onerror=alert(1)', ''],
     ['<p>cut <b', 'cut'],
     ['<![CDATA[a]]> <?xml version="1.0"?><!doctype html>b', 'a]]> b'],
-    ['a\u0000b\u200bc\n\n\td', 'a b c d'],
+    ['a\u0000b\u200bc\n\n\td \uf0c1', 'a b c d'],
   ])('%j', (html, text) => {
     expect(plainText(html)).toBe(text);
   });

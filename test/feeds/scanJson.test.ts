@@ -53,7 +53,8 @@ describe('scanning JSON', () => {
   });
 
   it.each([
-    ['[1,2', /expected "," or "\]" at character 4 of 4, received an empty file\. The file is cut off/],
+    ['[1,2', /expected the end of a value at character 4 of 4, received an empty file\. The file is cut off/],
+    ['["a"', /expected "," or "\]" at character 4 of 4/],
     ['{"a":"b', /expected the end of a value at character 7 of 7/],
     ['{"a" 1}', /expected ":" at character 5 of 7, received "1}"/],
     ['[1,]', /expected a value at character 3 of 4/],
