@@ -6,6 +6,7 @@ import type { Site } from './site.ts';
 import type { SiteSeen } from './observeSite.ts';
 import type { SiteFigures } from './siteFigures.ts';
 import { startSiteVisit, type SiteVisit } from './siteVisit.ts';
+import { useOwnSearch } from './useSite.ts';
 import { visitAsReader } from './visitAsReader.ts';
 import { visitSlowly } from './visitSlowly.ts';
 import { visitWithoutIntent } from './visitWithoutIntent.ts';
@@ -45,8 +46,12 @@ export async function lookAtSite(site: Site, folder: string): Promise<SiteFigure
   };
   try {
     served.setTag(false);
-    const { requests, said, seen, context } = await open();
+    const { requests, said, seen, context, page } = await open();
     const plain = { ...(await seen()), requests, said };
+    if (site.ownSearch) {
+      await page.goto(new URL(site.to, root).href);
+      await useOwnSearch(page, site.ownSearch);
+    }
     await context.close();
     served.setTag(true);
     const steps: Record<string, Step> = { visitWithoutIntent, visitAsReader, visitSlowly };

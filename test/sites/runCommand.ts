@@ -11,18 +11,16 @@ export type Command = readonly [program: string, args: readonly string[], folder
  */
 export function runCommand([program, args, folder]: Command): Promise<string> {
   const quiet = { CI: '1', ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const env = { ...process.env, ...quiet };
+  // Vite, which runs this, says "development": that is not for others.
+  delete env['NODE_ENV'];
   return new Promise((resolve, reject) => {
-    execFile(
-      program,
-      [...args],
-      { cwd: folder, env: { ...process.env, ...quiet }, maxBuffer: 1 << 26 },
-      (error, out, said) => {
-        if (!error) resolve(out);
-        else {
-          const end = `${out}\n${said}`.trim().split('\n').slice(-25).join('\n');
-          reject(new Error(`${program} ${args.join(' ')}${folder ? ` in ${folder}` : ''}:\n${end}`));
-        }
-      },
-    );
+    execFile(program, [...args], { cwd: folder, env, maxBuffer: 1 << 26 }, (error, out, said) => {
+      if (!error) resolve(out);
+      else {
+        const end = `${out}\n${said}`.trim().split('\n').slice(-25).join('\n');
+        reject(new Error(`${program} ${args.join(' ')}${folder ? ` in ${folder}` : ''}:\n${end}`));
+      }
+    });
   });
 }

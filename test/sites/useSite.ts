@@ -20,13 +20,18 @@ export async function followLink(page: Page, site: Site, root: string): Promise<
   );
 }
 
-/** Types into the site's own search box, and waits until Baton tells of it. */
+/** Types into the site's own search box. */
 export async function useOwnSearch(page: Page, { open, box, query, submits }: OwnSearch): Promise<void> {
   if (open) await page.locator(open).first().click();
   const field = page.locator(box).first();
   await field.click();
   await field.pressSequentially(query, { delay: 60 });
   if (submits) await field.press('Enter');
+  await page.waitForTimeout(1500);
+}
+
+/** Waits until Baton tells of what was typed there. */
+export async function hearOwnSearch(page: Page, { query }: OwnSearch): Promise<void> {
   await page.waitForFunction(
     (typed) =>
       window.heard.some(
@@ -34,5 +39,4 @@ export async function useOwnSearch(page: Page, { open, box, query, submits }: Ow
       ),
     query,
   );
-  if (open) await page.keyboard.press('Escape');
 }

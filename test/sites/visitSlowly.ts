@@ -26,10 +26,10 @@ export const visitSlowly: Step = async ({ figures, browser, open }) => {
   };
   const tasks = longTasks(traceEvents, 'site-intent', 'site-pressed');
   figures.longest = Math.max(0, ...tasks.map(({ duration }) => duration));
-  for (const { at, duration } of tasks)
+  for (const { at, duration, what } of tasks)
     if (duration > LONG_MS)
       figures.faults.push(
-        `a task of ${duration.toFixed(0)} ms at a ${String(THROTTLE)}th of the speed, ${at.toFixed(0)} ms after intent`,
+        `a task of ${duration.toFixed(0)} ms at a ${String(THROTTLE)}th of the speed, ${at.toFixed(0)} ms after intent: ${what}`,
       );
   await context.close();
 };
