@@ -25,7 +25,7 @@ afterAll(() => cdn.stop());
 /** The snippets of a heading as a page gets them, with addresses that are served here. */
 const tagsOf = (name: string, script = '/baton.js') =>
   snippets
-    .filter((snippet) => snippet.name === name && (snippet.kind !== 'yaml' || name !== 'MkDocs Material'))
+    .filter((snippet) => snippet.name === name && snippet.kind !== 'yaml')
     .map(tagOfSnippet)
     .join('')
     .replaceAll(SCRIPT, script)

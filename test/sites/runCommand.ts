@@ -11,7 +11,7 @@ export type Command = readonly [program: string, args: readonly string[], folder
  */
 export function runCommand([program, args, folder]: Command): Promise<string> {
   const quiet = { CI: '1', ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-  const env = { ...process.env, ...quiet };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...quiet };
   // Vite, which runs this, says "development": that is not for others.
   delete env['NODE_ENV'];
   return new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import { docusaurus } from './docusaurus.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
 import { mkdocsMaterial } from './mkdocsMaterial.ts';
+import { nextJs } from './nextJs.ts';
 import type { Site } from './site.ts';
 import { sphinx } from './sphinx.ts';
 import { starlight } from './starlight.ts';
@@ -18,4 +19,5 @@ export const sites: readonly Site[] = [
   sphinx,
   hugo,
   jekyll,
+  nextJs,
 ];
