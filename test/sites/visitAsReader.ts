@@ -4,6 +4,7 @@ import type { Step } from './lookAtSite.ts';
 import { newLines } from './newLines.ts';
 import { readInPanel } from './readInPanel.ts';
 import { isFound, searchKnown } from './searchKnown.ts';
+import { totalShift } from './totalShift.ts';
 import { followLink, hearOwnSearch, useOwnSearch } from './useSite.ts';
 
 const PROBES = 3;
@@ -47,6 +48,9 @@ export const visitAsReader: Step = async (look) => {
     await readInPanel(page, figures.known ?? []);
     figures.reads = true;
   });
+  const { shifts, intent, violations } = await visit.seen();
+  const shift = totalShift({ shifts }, intent);
+  if (shift) faults.push(`the page shifted by ${shift.toFixed(3)} behind the panel`);
   await attempt('next page', async () => {
     figures.follows = false;
     await followLink(page, site, root);
@@ -60,7 +64,7 @@ export const visitAsReader: Step = async (look) => {
       await hearOwnSearch(page, ownSearch);
       figures.hears = true;
     });
-  const violations = (await visit.seen()).violations;
+  violations.push(...(await visit.seen()).violations);
   await attempt('warm', async () => {
     await page.goto(new URL(site.from, root).href);
     await page.waitForTimeout(2000);
