@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { aboutSearch } from './aboutSearch.ts';
 import type { AboutSearch } from '../../src/core/siteSearch.ts';
 
 /** How long an index has to stay as it is to count as complete, and how long that may take. */
@@ -7,20 +8,12 @@ const LIMIT_MS = 180_000;
 
 /** What Baton says about the index it has found, once it no longer grows. @throws Error where it never says anything */
 export async function foundIndex(page: Page): Promise<AboutSearch> {
-  const look = () =>
-    page.evaluate(
-      () =>
-        (
-          (window as { Baton?: (call: string) => unknown }).Baton?.('info') as
-            { search?: AboutSearch } | undefined
-        )?.search,
-    );
   const began = Date.now();
-  let last = await look();
+  let last = await aboutSearch(page);
   let since = Date.now();
   while (Date.now() - began < LIMIT_MS) {
     await page.waitForTimeout(250);
-    const now = await look();
+    const now = await aboutSearch(page);
     if (JSON.stringify(now) !== JSON.stringify(last)) since = Date.now();
     last = now;
     if (last && Date.now() - since >= STEADY_MS) return last;

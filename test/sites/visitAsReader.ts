@@ -1,3 +1,4 @@
+import { aboutSearch } from './aboutSearch.ts';
 import { askCold } from './askCold.ts';
 import { foundIndex } from './foundIndex.ts';
 import type { Step } from './lookAtSite.ts';
@@ -69,9 +70,9 @@ export const visitAsReader: Step = async (look) => {
     await page.goto(new URL(site.from, root).href);
     await page.waitForTimeout(2000);
     figures.warm = await askCold(page, query);
-    const again = await foundIndex(page);
+    const again = await aboutSearch(page);
     // Pagefind's own files are the index.
-    if (!again.cached && again.source !== 'pagefind')
+    if (!again?.cached && again?.source !== 'pagefind')
       faults.push('the second page did not use what the first one kept');
   });
   violations.push(...(await visit.seen()).violations);
