@@ -28,7 +28,7 @@ export const visitAsReader: Step = async (look) => {
     figures.cold = await askCold(page, query);
   });
   await attempt('index', async () => {
-    figures.search = await foundIndex(page);
+    figures.search = await foundIndex(visit);
     const after = requests.slice(begun);
     const { source, url, probes } = figures.search;
     const at = source === 'pages' || source === 'titles' ? -1 : after.indexOf(url);

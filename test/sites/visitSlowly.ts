@@ -12,7 +12,8 @@ const HOVER_MS = 300;
  * which draws the panel, is left out. Time is the processor's: what else the machine does is not held against the page.
  */
 export const visitSlowly: Step = async ({ figures, browser, open }) => {
-  const { context, page } = await open();
+  const visit = await open();
+  const { context, page } = visit;
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
   await browser.startTracing(page, { categories: TRACED });
@@ -20,7 +21,7 @@ export const visitSlowly: Step = async ({ figures, browser, open }) => {
   await launcher.hover();
   await page.waitForTimeout(HOVER_MS);
   await launcher.click();
-  await foundIndex(page);
+  await foundIndex(visit);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     readonly traceEvents: readonly TraceEvent[];
   };
