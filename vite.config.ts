@@ -111,6 +111,10 @@ export default defineConfig({
                   name: 'base',
                   test: /src\/(start|app|bus|info|core\/(deliveryOf|text|events|eventKinds|cleanUrl|settings|session|record|toJson)|browser\/(env|records|storage|sessionStore|observePage|watchRoutes|ofDocument|pageFacts|readingClock|say)|config\/(readTag|crawlOf))\.ts$/,
                 },
+                // What is needed before the panel is not to wait for it.
+                { name: 'theme', test: /src\/browser\/(watchTheme|keepKeys)\.ts$/ },
+                // What the panel needs, though what makes an index shares words and addresses with it.
+                { name: 'dialog', test: /src\/panel\.ts$/ },
                 {
                   name: 'redaction',
                   test: /src\/core\/(redact(?!Event)\w*|secrets|bankNumbers|contactDetails|terms|finding)\.ts$/,

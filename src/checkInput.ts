@@ -22,9 +22,16 @@ export async function applyInput(
   given: unknown,
 ): Promise<readonly Problem[]> {
   if (name === 'config') {
-    const { policy, ...options } = app.settings();
+    const { policy, searchInput, ...options } = app.settings();
     const { zIndex, ...look } = lookIn(options.look ?? {}) ?? {};
-    const all = { ...options, ...look, 'z-index': zIndex, look: undefined, from: undefined };
+    const all = {
+      ...options,
+      ...look,
+      'z-index': zIndex,
+      'search-input': searchInput,
+      look: undefined,
+      from: undefined,
+    };
     const stated = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
     const sources = [
       { prefix: '', value: stated },

@@ -16,6 +16,8 @@ export interface HelpOptions {
   readonly fallback?: string;
   /** The language of the panel, BCP 47; that of the page where it is missing. */
   readonly language?: string;
+  /** The site's own search box, by a CSS selector, where it is none that is known. */
+  readonly searchInput?: string;
   readonly position?: 'right' | 'left';
   /** Ours, none, or your own element by a CSS selector such as `#help`. */
   readonly launcher?: LauncherChoice;

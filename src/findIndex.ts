@@ -44,7 +44,7 @@ async function tryPlace(site: Site, place: FeedPlace): Promise<SearchProvider | 
   void site.store.keepIndex({ ...kept, at: site.app.env.now() });
   site.tell({ source, url: feed.url, articles: articles.length, cached: false });
   if (!feed.hasText) site.note();
-  return searchMade(bytes, root);
+  return searchMade(site.app, bytes, root);
 }
 
 /**

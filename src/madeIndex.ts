@@ -1,3 +1,4 @@
+import type { App } from './app.ts';
 import { pause } from './browser/pause.ts';
 import { runInSlices } from './browser/runInSlices.ts';
 import type { Article } from './core/article.ts';
@@ -6,9 +7,9 @@ import { loadInSteps } from './search/loadIndex.ts';
 import { createLocalProvider } from './search/local.ts';
 import type { SearchProvider } from './search/provider.ts';
 
-/** Makes an index of articles in slices that nobody feels. */
+/** Makes an index of articles in slices that nobody feels. Nobody downloads it, so it may be large. */
 export const makeIndex = (articles: readonly Article[]): Promise<Uint8Array> =>
-  runInSlices(buildInSteps(articles));
+  runInSlices(buildInSteps(articles, { compact: false }));
 
 /**
  * Searches an index that was made here.
@@ -16,12 +17,13 @@ export const makeIndex = (articles: readonly Article[]): Promise<Uint8Array> =>
  * @param base the site's root, for the same rules as with an index file: addresses elsewhere are written out
  * @throws Error where the bytes are no index of this version
  */
-export async function searchMade(bytes: Uint8Array, base: string): Promise<SearchProvider> {
+export async function searchMade(app: App, bytes: Uint8Array, base: string): Promise<SearchProvider> {
   const index = await runInSlices(loadInSteps(bytes));
   return createLocalProvider({
     load: () => Promise.resolve(index),
     loadMore: () => Promise.resolve(index),
     base,
     pause,
+    relate: () => import('./suggestions.ts').then((room) => room.relateHere(app)),
   });
 }

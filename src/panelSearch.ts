@@ -54,7 +54,12 @@ export function createPanelSearch(app: App) {
         index === undefined
           ? // What the site has by itself.
             createLater(() => import('./siteIndex.ts').then((room) => room.createSiteIndex(app)))
-          : createLocalProvider({ ...createIndexFile(index), base: index, pause });
+          : createLocalProvider({
+              ...createIndexFile(index),
+              base: index,
+              pause,
+              relate: () => import('./suggestions.ts').then((room) => room.relateHere(app)),
+            });
       provider =
         search === undefined
           ? local

@@ -5,6 +5,7 @@ import type { SearchSettings } from './core/searchSettings.ts';
 import { problemLine, type Problem } from './core/settings.ts';
 import { createService } from './createService.ts';
 import type { SearchProvider } from './search/provider.ts';
+import { serviceUrl } from './search/serviceUrl.ts';
 import type { SearchFault } from './search/searchFault.ts';
 import { withFallback } from './search/withFallback.ts';
 
@@ -30,8 +31,18 @@ export function createRemoteSearch(
       making = undefined;
       throw error;
     }));
+  const isElsewhere =
+    settings.provider !== 'pagefind' &&
+    new URL(serviceUrl(settings, location.href)).origin !== location.origin;
+  /** What private things were typed whole go to no other host, as they are not stored either. */
+  const clean = async (query: string) =>
+    isElsewhere
+      ? (await import('./core/redact.ts'))
+          .redact(query, { terms: app.settings().redact })
+          .text.replace(/\[[\w-]+ removed\]/g, ' ')
+      : query;
   const brought: SearchProvider = {
-    search: async (query, options) => (await service()).search(query, options),
+    search: async (query, options) => (await service()).search(await clean(query), options),
     suggest: async (page, options) => (await service()).suggest(page, options),
   };
   const report = (error: unknown) => {

@@ -57,7 +57,7 @@ export async function searchPages(
       texts,
     });
     site.tell({ source, url: from, articles: articles.length, read: texts, cached: false });
-    return searchMade(bytes, root);
+    return searchMade(app, bytes, root);
   };
   const keep = (isWhole: boolean) =>
     void store.keepPages(root, {

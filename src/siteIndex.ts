@@ -33,7 +33,7 @@ export function createSiteIndex(app: App): SearchProvider {
     const kept = await site.store.index(site.root);
     if (kept && isOfThisSite(kept, site))
       try {
-        const search = await searchMade(kept.bytes, kept.root);
+        const search = await searchMade(app, kept.bytes, kept.root);
         const { source, url, articles } = kept;
         site.tell({ source, url, articles, cached: true });
         if (!kept.hasText) site.note();

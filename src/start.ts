@@ -59,7 +59,7 @@ export function start(boot: Boot): () => void {
       }));
   const loadPanel = (): Promise<Panel> => {
     panel ??= Promise.all([
-      import('./panel.ts').then((room) => room.createPanel),
+      import('./panelRoom.ts').then(({ panelRoom }) => panelRoom.createPanel),
       import('./speech.ts').then(({ loadSpeech }) => loadSpeech(app.settings())),
       // It opens in the site's colours.
       tending,
@@ -111,12 +111,21 @@ export function start(boot: Boot): () => void {
   addEventListener('visibilitychange', flush);
   let inPage: Promise<void> | undefined;
   let passages: Promise<void> | undefined;
+  let siteSearch: Promise<void> | undefined;
+  /** Typing outside our own parts, in what may be the site's search box; or its page of results. */
+  const seekSearch = (event?: Event) => {
+    const field = event?.composedPath()[0] as HTMLInputElement | undefined;
+    if (!field || /^(search|text)$/.test(field.type))
+      siteSearch ??= import('./siteSearch.ts').then((room) => room.followSearch(app, field)).catch(ignore);
+  };
+  addEventListener('input', seekSearch);
   // From the first article on, passages follow the page themselves. Without them contact is offered in the panel only.
   app.page.follow((facts) => {
     if (document.querySelector('baton-help'))
       inPage ??= ready
         .then(() => import('./inlineHelp.ts'))
         .then((room) => room.followInlineHelp(app, loadPanel), ignore);
+    if (/[?&](q|search)/.test(location.search)) seekSearch();
     if (facts?.isArticle)
       passages ??= import('./passages.ts')
         .then((room) => room.followPassages(app, launcher, loadPanel))
@@ -145,6 +154,7 @@ export function start(boot: Boot): () => void {
     destroy() {
       added.disconnect();
       removeEventListener('click', launcher.press, true);
+      removeEventListener('input', seekSearch);
       removeEventListener('online', flush);
       removeEventListener('visibilitychange', flush);
       unsubscribe();

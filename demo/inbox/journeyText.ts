@@ -34,9 +34,9 @@ export function journeyLine(item: JourneyItem): JourneyLine {
   switch (item.type) {
     case 'searched':
       return {
-        verb: 'Searched',
+        verb: item.where ? 'Searched the site for' : 'Searched',
         object: `“${item.query}”`,
-        more: resultsText(item.results, item.opened.length),
+        ...foundText(item),
       };
     case 'article-viewed':
       return { verb: 'Read', object: item.title, url: item.url, more: readText(item) };
@@ -74,9 +74,15 @@ export function journeyLine(item: JourneyItem): JourneyLine {
   }
 }
 
-function resultsText(results: number, opened: number): string {
-  if (results === 0) return 'no results';
-  return `${count(results, 'result')}, ${opened === 0 ? 'none opened' : `${String(opened)} opened`}`;
+/** Where it is not known what was found, nothing is said of what was not opened. */
+function foundText({
+  results,
+  opened: { length },
+}: Extract<JourneyItem, { type: 'searched' }>): Pick<JourneyLine, 'more'> {
+  if (results === 0) return { more: 'no results' };
+  const opened = length === 0 ? 'none opened' : `${String(length)} opened`;
+  if (results === undefined) return length === 0 ? {} : { more: opened };
+  return { more: `${count(results, 'result')}, ${opened}` };
 }
 
 function readText({

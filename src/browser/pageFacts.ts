@@ -16,26 +16,37 @@ export interface PageFacts extends ArticleRef {
 }
 
 /** Where the text is, the likeliest place first. */
-const MAIN = ['main article', 'article', 'main', '[role="main"]', '.body', 'body'];
+const MAIN = ['main article', 'article', 'main', '[role=main]', '.body', '#apicontent', 'body'];
 /** Around the text, even within its element. */
-const AROUND = 'nav, aside, footer, form, script, style, [role="navigation"]';
+const AROUND = 'nav,aside,footer,form,script,style,[role=navigation]';
 /** An article has at least this many characters, */
 const MIN_TEXT = 300;
 /** and less than this share of them is link text. */
 const MAX_LINK_SHARE = 0.5;
 
+/** What leads to this page: where it says it by name, then the link to the page above (DocBook, Sphinx), then breadcrumbs. */
+const CRUMBS =
+  '.has-active>.item,[accesskey=u i],:is([aria-label*=breadcrumb i],[class*=breadcrumb i]) :is(a,li)';
+/** This page in the site's navigation, not what points into the page: before the list that it is in stands its group. */
+const CURRENT =
+  '[aria-current=page],:is(p,a,label)+ul>.current,:is(nav,.navbar) [class$=active]:not([href*="#"])';
+/** Home pages, and pages of results. */
+const NO_ARTICLE = /^\/(index\.|$)|\/search\b/;
+
 /** @param href the document's address: for a fetched document not the location of this page */
 export function pageFacts(page: Document, href: string): PageFacts {
   const main = MAIN.map((place) => page.querySelector<HTMLElement>(place)).find(Boolean) as HTMLElement;
-  const heading = headingText(main.querySelector('h1') ?? page.querySelector('h1'));
+  // Node's documentation has its own name as the first heading of every page.
+  const heading = headingText(main.querySelector('h1,#apicontent h2') ?? page.querySelector('h1'));
   const title = heading || textOf(page.querySelector('title')?.textContent.split(/\s[|–—·-]\s/)[0]);
-  const around = Array.from(main.querySelectorAll(AROUND)).filter(
-    (one) => !one.parentElement?.closest(AROUND),
-  );
-  const lengthOf = (element: Element) => textOf(element.textContent).length;
-  const length = around.reduce((rest, one) => rest - lengthOf(one), lengthOf(main));
-  const links = Array.from(main.querySelectorAll('a')).filter((link) => !link.closest(AROUND));
-  const linkShare = links.reduce((sum, link) => sum + lengthOf(link), 0) / Math.max(1, length);
+  /** How long the text is of all that are not within something around the text. */
+  const lengthOf = (place: string) => {
+    let sum = 0;
+    for (const one of main.querySelectorAll(place))
+      if (!one.parentElement?.closest(AROUND)) sum += textOf(one.textContent).length;
+    return sum;
+  };
+  const length = textOf(main.textContent).length - lengthOf(AROUND);
   const url = canonicalUrl(page, href);
   return {
     url,
@@ -43,7 +54,10 @@ export function pageFacts(page: Document, href: string): PageFacts {
     section: sectionOf(page, title),
     main,
     ...statedFacts(page, main),
-    isArticle: length >= MIN_TEXT && linkShare < MAX_LINK_SHARE && new URL(url).pathname !== '/',
+    isArticle:
+      length >= MIN_TEXT &&
+      lengthOf('a') < MAX_LINK_SHARE * length &&
+      !NO_ARTICLE.test(new URL(url).pathname),
   };
 }
 
@@ -70,29 +84,30 @@ function statedFacts(page: Document, main: Element) {
 
 /** The canonical address where it is on the same site, so that one article has one name. */
 function canonicalUrl(page: Document, href: string): string {
-  const stated = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.getAttribute('href');
+  const stated = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href');
   const own = new URL(href);
   const url = stated && URL.canParse(stated, href) ? new URL(stated, href) : own;
   return cleanUrl((url.origin === own.origin ? url : own).href);
 }
 
 function sectionOf(page: Document, title: string): string | undefined {
-  const crumbs = page.querySelectorAll('[aria-label*="breadcrumb" i] a, [class*="breadcrumb" i] a');
-  const names = Array.from(crumbs, (crumb) => textOf(crumb.textContent));
+  const all = (place: string) => [...page.querySelectorAll<HTMLElement>(place)];
+  const named = [
+    ...all(CURRENT).map((link) => link.closest('ul')?.previousElementSibling as HTMLElement | null),
+    ...all(CRUMBS),
+  ];
   const section =
     page.querySelector<HTMLMetaElement>('[property="article:section"]')?.content ||
-    names.findLast((name) => name && name !== title);
+    named.map((one) => textOf(one?.title || one?.textContent)).findLast((name) => name && name !== title);
   return section && shorten(section, 120);
 }
 
 /** A heading's own words, without the sign that docs generators put behind it as a link to itself. */
 function headingText(heading: Element | null): string {
-  if (!heading) return '';
-  const copy = heading.cloneNode(true) as Element;
-  for (const link of copy.querySelectorAll('a[href^="#"], .headerlink')) {
-    if (/^[^\p{L}\p{N}]*$/u.test(link.textContent) || link.matches('.headerlink')) link.remove();
-  }
-  return textOf(copy.textContent);
+  const copy = heading?.cloneNode(true) as Element | undefined;
+  for (const link of copy?.querySelectorAll('a[href^="#"]') ?? [])
+    if (!/[\p{L}\p{N}]/u.test(link.textContent)) link.remove();
+  return textOf(copy?.textContent);
 }
 
 /** Text on one line. */

@@ -29,11 +29,6 @@ export const allowsFetch = (url: string): boolean =>
 const allowWasm = (policies: readonly string[]): boolean =>
   ["'wasm-unsafe-eval'", "'unsafe-eval'"].some((source) => allowsSource(policies, 'script-src', source));
 
-/** Whether the page lets WebAssembly be compiled. */
-export async function allowsWasm(): Promise<boolean> {
-  return allowWasm(await pagePolicies());
-}
-
 /**
  * Whether the page lets images come from `data:` addresses. Asked before one is tried: a try that is blocked is
  * reported to the site's owners.

@@ -4,6 +4,9 @@ import { pageFacts } from './pageFacts.ts';
 import { richContent } from './richContent.ts';
 import { withoutNames } from './withoutNames.ts';
 
+/** Only its text, of VitePress, Docusaurus, Starlight and DocBook: what stands around it there has no name of its own. */
+const TEXT = '.vp-doc,.theme-doc-markdown,.sl-markdown-content,.navheader+div';
+
 /**
  * Reads an article from its page. A generator, so that a long one can be read in slices.
  *
@@ -23,7 +26,7 @@ export function* readArticle(
   const { title, section, language, main } = pageFacts(page, came);
   // A page may say that its links start elsewhere.
   const base = /^https?:/.test(page.baseURI) && page.querySelector('base') ? page.baseURI : came;
-  const { nodes, isCut } = yield* richContent(main, base, here, mayShow);
+  const { nodes, isCut } = yield* richContent(main.querySelector(TEXT) ?? main, base, here, mayShow);
   if (nodes.length === 0) throw new Error('holds no text');
   return { url: here, title, section, language, trigger: statedTrigger(page, main), content: nodes, isCut };
 }

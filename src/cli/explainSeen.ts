@@ -1,7 +1,7 @@
 import type { Decision } from '../core/decide.ts';
 import type { Policy } from '../core/policy.ts';
 import { dueAt, responseHours } from '../core/due.ts';
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 import { spanText } from './replayWords.ts';
 
 /** What the customer sees of a decision, in a sentence or two. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../core/decide.ts';
 import type { Need } from '../core/needs.ts';
 import type { Policy, TriggerName } from '../core/policy.ts';
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 import type { Decide } from './explainRows.ts';
 
 /** A trigger that the row waits for. */

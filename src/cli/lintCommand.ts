@@ -1,5 +1,5 @@
 import { problemLine } from '../core/settings.ts';
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 import type { ExitCode, Io } from './io.ts';
 import { decline } from './decline.ts';
 import type { Finding } from './lintFinding.ts';

@@ -1,5 +1,5 @@
 import { VERDICTS, totalsOf, type Comparison } from './compare.ts';
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 import type { Shown } from './replayOutcome.ts';
 import { table } from './replayTable.ts';
 import { clock } from './replayWords.ts';

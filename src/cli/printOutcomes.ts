@@ -1,4 +1,4 @@
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 import { shownText } from './printComparison.ts';
 import type { Expect } from './readSessionEvents.ts';
 import type { Outcome, Unmet } from './replayOutcome.ts';

@@ -57,7 +57,8 @@ const of = <const T extends Happening['type'], Shape extends z.core.$ZodShape>(t
 const schemas = {
   searched: of('searched', {
     query: text,
-    results: count,
+    results: z.optional(count),
+    where: z.optional(z.literal('site')),
     top: z.array(z.strictObject({ url: text, title: text, coverage: z.number() })),
     language: maybe,
   }),

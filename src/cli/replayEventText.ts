@@ -1,5 +1,5 @@
 import type { EventOf, SessionEvent } from '../core/events.ts';
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 
 /**
  * What happened, in plain words, with the customer as its subject.
@@ -10,7 +10,7 @@ import { counted } from '../core/text.ts';
 export function eventText(event: SessionEvent, events: readonly SessionEvent[]): string {
   switch (event.type) {
     case 'searched':
-      return `searched “${event.query}”: ${counted(event.results, 'result')}`;
+      return `searched ${event.where ? 'the site for ' : ''}“${event.query}”${event.results === undefined ? '' : `: ${counted(event.results, 'result')}`}`;
     case 'article-viewed':
       return event.where === 'panel'
         ? `opened “${event.title}” in the panel`

@@ -1,6 +1,6 @@
 import type { Decision, Ruled } from '../core/decide.ts';
 import type { SessionEvent } from '../core/events.ts';
-import { counted } from '../core/text.ts';
+import { counted } from '../core/counted.ts';
 import type { Span } from '../core/policy.ts';
 
 /** @example clock(95) // '1:35' */

@@ -56,6 +56,7 @@ export function checkConfig(
     crawl: isFaulty('crawl') ? 'off' : crawlOf(joined.crawl),
     fallback: joined.fallback === undefined ? undefined : contactLink(joined.fallback, base),
     language: joined.language,
+    searchInput: joined['search-input'],
     redact: joined.redact,
     storage: isFaulty('storage') ? 'memory' : joined.storage,
     consent: isFaulty('consent') ? 'denied' : joined.consent,

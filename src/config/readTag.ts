@@ -8,7 +8,8 @@ export interface TagReading {
   readonly needsCheck: boolean;
 }
 
-const OPTIONS = /^(?:endpoint|attachments|index|crawl|fallback|position|launcher|language|config)$/;
+const OPTIONS =
+  /^(?:endpoint|attachments|index|crawl|fallback|position|launcher|language|searchInput|config)$/;
 const LOOK = /^(?:accent|radius|font|theme|offset|zIndex)$/;
 /** Attributes that optimisers and frameworks put on any script tag: not ours, and no mistake. */
 export const FOREIGN = /^(?:cfasync|nscript|n[A-Z]|turbo|astro|rocket|pagespeed|gtm|react|vue|svelte)/;
@@ -40,6 +41,8 @@ export function readTag(stated: Readonly<Record<string, string>>, base: string):
     fallback: fallback === undefined ? undefined : contactLink(fallback, base),
     // Which languages there are is known to who loads one.
     language: stated['language'],
+    // Whether it is a selector is known to who looks for it.
+    searchInput: stated['searchInput'],
     position: position === 'left' ? 'left' : 'right',
     launcher: isLauncher(launcher) ? launcher : 'shown',
     // Only what the site wants to look different is looked at, by who applies it.

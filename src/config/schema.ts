@@ -36,6 +36,8 @@ export const configSchema = z.strictObject({
   launcher: z.optional(
     z.string().check(z.regex(/^(?:shown|hidden|[#.[].+)$/, 'shown, hidden, or a selector such as #help')),
   ),
+  /** A CSS selector of the site's own search box. Default: those of the known generators, and what is marked as one. */
+  'search-input': z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
   /** The colour of buttons and links: any CSS colour. Its lightness is corrected where text would read badly. */
   accent: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   /** How round corners are, in px. Default: 8. */

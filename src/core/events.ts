@@ -35,9 +35,12 @@ export type Happening =
   | {
       readonly type: 'searched';
       readonly query: string;
-      readonly results: number;
+      /** How many were found; missing where the site's own search does not show it. */
+      readonly results?: number | undefined;
       /** The best few, at most five. */
       readonly top: readonly ShownResult[];
+      /** In the search of the site itself; in ours where it is missing. */
+      readonly where?: 'site' | undefined;
       /** The page's language, BCP 47. */
       readonly language?: string | undefined;
     }

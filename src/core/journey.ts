@@ -45,8 +45,9 @@ function itemOf(event: SessionEvent): JourneyItem | undefined {
         ...stamp,
         type: 'searched',
         query: shorten(event.query, 500),
-        results: event.results,
+        ...(event.results === undefined ? {} : { results: event.results }),
         opened: [],
+        ...(event.where ? { where: event.where } : {}),
       };
     case 'article-viewed':
       return {

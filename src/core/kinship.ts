@@ -39,8 +39,8 @@ export function createKinship(read: ReadAsked): Kinship {
       );
     },
     isRelatedTo: ({ searches, views, flows }, { title }) =>
-      [...[...views, ...flows].map((one) => one.title), ...searches.map(({ query }) => query)].some(
-        (text) => shared(text, title) > 0,
+      [...[...views, ...flows].map((one) => one.title), ...searches.map(({ query }) => query)].some((text) =>
+        shared(text, title),
       ),
   };
 }

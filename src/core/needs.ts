@@ -64,7 +64,7 @@ export function createFindNeeds(read: ReadAsked): (events: readonly SessionEvent
 
 function withEvent(needs: readonly Need[], event: SessionEvent, kinship: Kinship): readonly Need[] {
   const open = (matches: (need: Need) => boolean) =>
-    [...needs].reverse().find((need) => !need.solved && matches(need));
+    needs.filter((need) => !need.solved && matches(need)).at(-1);
   const viewed = (url: string) => open((need) => isViewOf(need, url));
   /** The needs with this one last. By order and not by time: two events may share a millisecond. */
   const touch = (known: Need | undefined, add: (need: Need) => Partial<Need>): readonly Need[] => {

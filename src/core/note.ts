@@ -1,7 +1,8 @@
 import type { Attachment, Handoff, JourneyItem } from '../schema/handoff.ts';
 import type { RemovedKind } from '../schema/removedKind.ts';
 import { sizeOf } from './fileSize.ts';
-import { counted, cut } from './text.ts';
+import { cut } from './text.ts';
+import { counted } from './counted.ts';
 
 /** In UTF-16 code units. */
 const MAX_NOTE = 12_000;
@@ -119,7 +120,7 @@ const OPENED = {
 function happened(item: JourneyItem): string {
   switch (item.type) {
     case 'searched':
-      return `searched “${item.query}”: ${counted(item.results, 'result')}, ${String(item.opened.length)} opened`;
+      return searched(item);
     case 'article-viewed':
       return `read “${item.title}” for ${String(item.readingSeconds)} s, ${String(item.depthPercent)} %`;
     case 'rated':
@@ -143,6 +144,16 @@ function happened(item: JourneyItem): string {
     case 'submitted':
       return 'sent this';
   }
+}
+
+function searched({ query, results, opened, where }: Extract<JourneyItem, { type: 'searched' }>): string {
+  const what = `searched ${where ? 'the site for ' : ''}“${query}”`;
+  // Where it is not known what was found, nothing is said of what was not opened.
+  const found = [
+    ...(results === undefined ? [] : [counted(results, 'result')]),
+    ...(results === undefined && opened.length === 0 ? [] : [`${String(opened.length)} opened`]),
+  ];
+  return found.length > 0 ? `${what}: ${found.join(', ')}` : what;
 }
 
 function answered({

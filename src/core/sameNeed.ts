@@ -58,7 +58,7 @@ export function sameNeed(
 function textScore(a: string, b: string, read: ReadAsked): number {
   const left = read(a);
   const right = read(b);
-  if (left.words.length === 0 || right.words.length === 0) return normalise(a) === normalise(b) ? 1 : 0;
+  if (left.words.length === 0 || right.words.length === 0) return Number(normalise(a) === normalise(b));
 
   const sharedLeft = weigh(left.words, right.words);
   const sharedRight = weigh(right.words, left.words);

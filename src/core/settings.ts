@@ -18,6 +18,8 @@ export interface Settings {
   readonly fallback?: string | undefined;
   /** The panel's language, BCP 47; the page's own where it is missing. */
   readonly language?: string | undefined;
+  /** A CSS selector of the site's own search box, where it is none that is known. */
+  readonly searchInput?: string | undefined;
   /** Words that are taken out of what is typed, checked. */
   readonly redact?: readonly string[] | undefined;
   /** Where it is kept what happens; on the device where it is missing. */

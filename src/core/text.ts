@@ -30,13 +30,6 @@ export function stem(word: string): string {
     .replace(/(?<=...)e$/, '');
 }
 
-/** The stems that carry meaning; when a text is made of stop words only, all of its stems. */
-export function contentStems(text: string, stopWords: ReadonlySet<string>): string[] {
-  const words = wordsOf(text);
-  const meaningful = words.filter((word) => !stopWords.has(word));
-  return [...new Set((meaningful.length > 0 ? meaningful : words).map(stem))];
-}
-
 /** True when two stems are one word for a hurried reader: equal, or one edit apart where one has five letters. */
 export function alike(a: string, b: string): boolean {
   if (a === b) return true;
@@ -92,9 +85,4 @@ export function shorten(text: string, max: number): string {
 /** At most `max` UTF-16 code units, and never half a sign: some databases refuse a lone surrogate. */
 export function cut(text: string, max: number): string {
   return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
-}
-
-/** @example counted(1, 'result') // '1 result' */
-export function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { JourneyItem } from '../schema/handoff.ts';
-import { counted, shorten } from './text.ts';
+import { shorten } from './text.ts';
+import { counted } from './counted.ts';
 
 /**
  * What the customer tried, as lines that support can read, oldest first.
@@ -8,12 +9,17 @@ import { counted, shorten } from './text.ts';
  */
 export function stepsTried(journey: readonly JourneyItem[]): string[] {
   const lines = journey.flatMap((item) => {
-    if (item.type === 'searched') return [`Searched “${item.query}” (${counted(item.results, 'result')})`];
+    if (item.type === 'searched') return [searchLine(item)];
     if (item.type === 'article-viewed') return [`Read “${item.title}”`];
     if (item.type === 'rated' && !item.helpful) return [`Said that “${item.title}” did not help`];
     return item.type === 'step-answered' ? [stepLine(item)] : [];
   });
   return [...new Set(lines)].map((line) => shorten(line, 400));
+}
+
+function searchLine({ query, results, where }: Extract<JourneyItem, { type: 'searched' }>): string {
+  const found = results === undefined ? '' : ` (${counted(results, 'result')})`;
+  return `Searched ${where ? 'the site for ' : ''}“${query}”${found}`;
 }
 
 function stepLine({

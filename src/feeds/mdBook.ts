@@ -13,6 +13,9 @@ const EXPECTED = 'an object with "doc_urls" and "index"';
 const START =
   /^[\s\ufeff]{0,99}(?:(?:window\.search\s?=\s?|Object\.assign\(window\.search,\s?|JSON\.parse\(){1,3})?(?=[{'"])/;
 
+/** The end of the "documentStore". Within a text of it, quotes would be escaped. */
+const END = '"save":true}';
+
 /**
  * Reads what mdBook writes: `searchindex.json` of older books, and `searchindex.js` or `searchindex-<hash>.js`, whose
  * wrapper is taken off as text. Nothing is evaluated.
@@ -24,8 +27,9 @@ const START =
  */
 export function* readMdBook(text: string, root: string): Generator<undefined, Feed> {
   const start = START.exec(text)?.[0].length ?? failFeed(NAME, EXPECTED, text);
-  const json = text.charAt(start) === '{' ? text : (yield* readJsString(text, NAME, start)).text;
-  const top = yield* entriesOf(json, NAME, text.charAt(start) === '{' ? start : 0);
+  const isJson = text.charAt(start) === '{';
+  const json = isJson ? text : yield* jsonInString(text, start);
+  const top = yield* entriesOf(json, NAME, isJson ? start : 0);
   const docUrls = top.get('doc_urls');
   const index = top.get('index');
   if (!docUrls || !index || json[index.start] !== '{' || json[docUrls.start] !== '[') {
@@ -56,6 +60,17 @@ export function* readMdBook(text: string, root: string): Generator<undefined, Fe
     if (count % 20 === 0) yield undefined;
   }
   return yield* pages.done();
+}
+
+/**
+ * The JSON in a string, as far as it is needed: its keys stand in the order of their letters, so that behind the texts comes
+ * the index itself, which is most of the file. What stands open there is closed.
+ */
+function* jsonInString(text: string, start: number): Generator<undefined, string> {
+  const end = text.indexOf(END, start);
+  if (end < 0) return (yield* readJsString(text, NAME, start)).text;
+  const needed = text.slice(0, end) + text.charAt(start);
+  return `${(yield* readJsString(needed, NAME, start)).text}${END}}}`;
 }
 
 function addSection(pages: Pages, value: unknown, address: string | undefined): void {

@@ -1,18 +1,26 @@
 import { decodeEntities } from './decodeEntities.ts';
 
 /** Elements in the midst of a sentence; around all others of HTML there is a space. */
-const INLINE =
-  'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr';
-const OTHERS =
-  'address|applet|area|article|aside|audio|base|body|blockquote|br|button|canvas|caption|center|col|colgroup|datalist|dd|details|dialog|dir|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|iframe|image|img|input|legend|li|link|main|map|marquee|math|menu|meta|meter|nav|noembed|noframes|noscript|object|ol|optgroup|option|output|p|param|path|picture|plaintext|pre|progress|rp|rt|ruby|script|search|section|select|slot|source|style|summary|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|track|ul|video|xmp';
-
-/** The beginning of an element of HTML. `<T>` and `<your-name>` are none: documentation of code is full of them. */
-const TAG = new RegExp(`</?(?:(${INLINE})|${OTHERS})(?![\\w-])`, 'iy');
-/** What would be read as a tag if it was put into a page: a known name, or any with an attribute. */
-const TAG_LIKE = new RegExp(
-  `<(/?(?:${INLINE}|${OTHERS})(?![\\w-])[^<>]*|/?[a-z][^\\s<>=]*[\\s/][^<>=]*=[^<>]*|[!?][^<>]*)>?`,
-  'gi',
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
+/** The elements of HTML. `<T>` and `<your-name>` are none: documentation of code is full of them. */
+const ELEMENTS = new Set([
+  ...INLINE,
+  ...'address applet area article aside audio base body blockquote br button canvas caption center col colgroup datalist dd details dialog dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe image img input legend li link main map marquee math menu meta meter nav noembed noframes noscript object ol optgroup option output p param path picture plaintext pre progress rp rt ruby script search section select slot source style summary svg table tbody td template textarea tfoot th thead title tr track ul video xmp'.split(
+    ' ',
+  ),
+]);
+
+/** The longest name of an element has ten letters. */
+const LONGEST_NAME = 12;
+
+/** What could be read as a tag if it was put into a page. */
+const TAG_LIKE = /<(\/?([a-z][\w-]*)[^<>]*|[!?][^<>]*)>?/gi;
+/** With one of these, anything is. */
+const ATTRIBUTE = /^\/?[a-z][^\s=]*[\s/][^=]*=/i;
 /** Elements whose content is no text. */
 const CLOSING = { script: /<\/script/gi, style: /<\/style/gi, template: /<\/template/gi } as const;
 
@@ -38,7 +46,8 @@ const onOneLine = (text: string): string =>
 /** A `<` that stands open before one that goes is closed, so that what follows never becomes its attributes. */
 function withoutBrackets(text: string): string {
   let kept = 0;
-  return text.replace(TAG_LIKE, (whole, inner: string, at: number) => {
+  return text.replace(TAG_LIKE, (whole, inner: string, name: string | undefined, at: number) => {
+    if (name !== undefined && !ELEMENTS.has(name.toLowerCase()) && !ATTRIBUTE.test(inner)) return whole;
     const before = text.slice(kept, at);
     kept = at + whole.length;
     return `${before.lastIndexOf('<') > before.lastIndexOf('>') ? '>' : ''} ${inner} `;
@@ -62,21 +71,48 @@ function withoutTags(text: string): string {
 
 /** Where the comment, element or tag that begins here ends; the same place where none begins. */
 function endOfMarkup(text: string, at: number): readonly [end: number, instead: string] {
-  const behind = (index: number, length: number): number => (index < 0 ? text.length : index + length);
-  if (text.startsWith('<!--', at)) return [behind(text.indexOf('-->', at + 4), 3), ''];
-  if (text.startsWith('<![CDATA[', at)) return [at + 9, ''];
-  if (/^<[!?]\w/.test(text.slice(at, at + 3))) return [behind(text.indexOf('>', at), 1), ' '];
-  TAG.lastIndex = at;
-  const found = TAG.exec(text);
-  if (!found) return [at, ''];
-  const instead = found[1] ? '' : ' ';
-  const name = found[0].slice(1).toLowerCase();
-  const end = behind(text.indexOf('>', at), 1);
-  if (name === 'script' || name === 'style' || name === 'template') {
+  const next = text.charCodeAt(at + 1);
+  if (next === 33 || next === 63) return endOfDeclaration(text, at);
+  const name = nameAt(text, next === 47 ? at + 2 : at + 1);
+  if (!ELEMENTS.has(name)) return [at, ''];
+  const end = behindNext(text, '>', at);
+  if (next !== 47 && (name === 'script' || name === 'style' || name === 'template')) {
     const closing = CLOSING[name];
     closing.lastIndex = end;
     const close = closing.exec(text)?.index ?? text.length;
-    return [behind(text.indexOf('>', close), 1), ' '];
+    return [behindNext(text, '>', close), ' '];
   }
-  return [end, instead];
+  return [end, INLINE.has(name) ? '' : ' '];
+}
+
+/** The name that begins here, in small letters; nothing where none does. */
+function nameAt(text: string, from: number): string {
+  let at = from;
+  while (at < from + LONGEST_NAME && isNamePart(text.charCodeAt(at))) at += 1;
+  return at === from ? '' : text.slice(from, at).toLowerCase();
+}
+
+/** A letter, a digit, `-` or `_`. */
+const isNamePart = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 45 ||
+  code === 95;
+
+function endOfDeclaration(text: string, at: number): readonly [end: number, instead: string] {
+  if (text.startsWith('<!--', at)) return [behindNext(text, '-->', at + 4), ''];
+  if (text.startsWith('<![CDATA[', at)) return [at + 9, ''];
+  return /^\w/.test(text.charAt(at + 2)) ? [behindNext(text, '>', at), ' '] : [at, ''];
+}
+
+/**
+ * The place behind the next ending, which is or ends in `>`; the text's end where there is none. A loop, since V8 may search
+ * by `indexOf` ahead of the conditions under which it is asked to, and each search may take as long as the text.
+ */
+function behindNext(text: string, ending: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (text.charCodeAt(at) === 62 && text.startsWith(ending, at + 1 - ending.length)) return at + 1;
+  }
+  return text.length;
 }

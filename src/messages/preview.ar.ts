@@ -45,6 +45,7 @@ export const previewAr: Translation<typeof previewEn> = {
     many: '«{query}»، {count} نتيجة',
     other: '«{query}»، {count} نتيجة',
   },
+  searchedUncounted: '«{query}»',
   read: 'القراءة',
   readItem: '{title}، {duration}',
   said: 'الإجابة',

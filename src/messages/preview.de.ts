@@ -24,6 +24,7 @@ export const previewDe: Translation<typeof previewEn> = {
   },
   searched: 'Gesucht',
   searchedItem: { one: '„{query}“, {count} Ergebnis', other: '„{query}“, {count} Ergebnisse' },
+  searchedUncounted: '„{query}“',
   read: 'Gelesen',
   readItem: '{title}, {duration}',
   said: 'Gesagt',

@@ -22,6 +22,7 @@ export const previewEn = {
   },
   searched: 'Searched',
   searchedItem: { one: '“{query}”, {count} result', other: '“{query}”, {count} results' },
+  searchedUncounted: '“{query}”',
   read: 'Read',
   readItem: '{title}, {duration}',
   said: 'Said',

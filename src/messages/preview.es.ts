@@ -32,6 +32,7 @@ export const previewEs: Translation<typeof previewEn> = {
     many: '«{query}», {count} de resultados',
     other: '«{query}», {count} resultados',
   },
+  searchedUncounted: '«{query}»',
   read: 'Leyó',
   readItem: '{title}, {duration}',
   said: 'Dijo',

@@ -36,6 +36,7 @@ export const previewFr: Translation<typeof previewEn> = {
     many: '« {query} », {count} de résultats',
     other: '« {query} », {count} résultats',
   },
+  searchedUncounted: '« {query} »',
   read: 'Lecture',
   readItem: '{title}, {duration}',
   said: 'Réponse',

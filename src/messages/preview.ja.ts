@@ -24,6 +24,7 @@ export const previewJa: Translation<typeof previewEn> = {
   },
   searched: '検索',
   searchedItem: { other: '「{query}」、{count}件' },
+  searchedUncounted: '「{query}」',
   read: '閲覧',
   readItem: '{title}、{duration}',
   said: '回答',

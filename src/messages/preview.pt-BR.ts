@@ -32,6 +32,7 @@ export const previewPtBR: Translation<typeof previewEn> = {
     many: '“{query}”, {count} de resultados',
     other: '“{query}”, {count} resultados',
   },
+  searchedUncounted: '“{query}”',
   read: 'Leu',
   readItem: '{title}, {duration}',
   said: 'Disse',

@@ -24,6 +24,7 @@ export const previewZhHans: Translation<typeof previewEn> = {
   },
   searched: '搜索',
   searchedItem: { other: '“{query}”，{count} 个结果' },
+  searchedUncounted: '“{query}”',
   read: '阅读',
   readItem: '{title}，{duration}',
   said: '反馈',

@@ -9,8 +9,16 @@ export const journeyItem = z.discriminatedUnion('type', [
     ...item,
     type: z.literal('searched'),
     query: text(500),
-    results: z.int().min(0).describe('How many results the customer was shown.'),
+    results: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('How many results the customer was shown; missing where that is not known.'),
     opened: z.array(url).describe('Results of this search that were opened, in order.'),
+    where: z
+      .literal('site')
+      .optional()
+      .describe('The search of the site itself; that of the help panel where it is missing.'),
   }),
   z.strictObject({
     ...item,

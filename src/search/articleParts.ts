@@ -3,7 +3,9 @@ import { fit } from './fit.ts';
 import { BETWEEN_PAUSES, type Pace } from './pace.ts';
 import { pieces } from './pieces.ts';
 import type { Body } from './tellingWords.ts';
-import { parts, words } from './words.ts';
+import { allWords } from './allWords.ts';
+import type { TokenReader } from './createTokenReader.ts';
+import { words } from './words.ts';
 
 /** A body of at most so many UTF-16 code units is kept as a whole, as answers to frequent questions are. */
 const WHOLE_BODY = 400;
@@ -11,9 +13,6 @@ const WHOLE_BODY = 400;
 const BEGINNING = 120;
 /** Longer words of a body are not searched for. */
 const LONGEST_WORD = 40;
-
-/** A word with a digit, an underscore or a capital behind its first letter. */
-const isName = (token: string): boolean => /\p{L}/u.test(token) && /[\p{N}_]|.\p{Lu}/u.test(token);
 
 /** What an index takes from one article: texts that are shown, and words that are only searched. */
 export interface ArticleParts extends Body {
@@ -31,7 +30,11 @@ export interface ArticleParts extends Body {
 }
 
 /** Takes one article apart, a long body in steps. */
-export function* takeApart(article: Article, isTime: Pace): Generator<undefined, ArticleParts> {
+export function* takeApart(
+  article: Article,
+  reader: TokenReader,
+  isTime: Pace,
+): Generator<undefined, ArticleParts> {
   const own = clean(article.title);
   let text = '';
   for (const piece of pieces(article.body, BETWEEN_PAUSES)) {
@@ -59,7 +62,7 @@ export function* takeApart(article: Article, isTime: Pace): Generator<undefined,
       (word) => !said.has(word),
     ),
     sentences: shown.match(/.*?(?:[.?!]+ |[。！？]+|$)/gs)?.filter(Boolean) ?? [],
-    ...(yield* wordsOfBody(body, article.words ?? [], isTime)),
+    ...(yield* wordsOfBody(body, article.words ?? [], reader, isTime)),
   };
 }
 
@@ -67,18 +70,18 @@ export function* takeApart(article: Article, isTime: Pace): Generator<undefined,
 function* wordsOfBody(
   body: string,
   more: readonly string[],
+  reader: TokenReader,
   isTime: Pace,
 ): Generator<undefined, Body & { readonly size: number }> {
   const times = new Map<string, number>();
   const names = new Set<string>();
   let size = 0;
   const add = (text: string): void => {
-    for (const word of allWords(text)) {
-      size++;
-      if (word.length <= LONGEST_WORD) times.set(word, (times.get(word) ?? 0) + 1);
+    for (const words of reader.wordsIn(text)) {
+      size += words.length;
+      for (const word of words) if (word.length <= LONGEST_WORD) times.set(word, (times.get(word) ?? 0) + 1);
     }
-    for (const token of text.match(/[\p{L}\p{N}_]+/gu) ?? [])
-      if (isName(token)) for (const word of allWords(token)) names.add(word);
+    for (const words of reader.namesIn(text)) for (const word of words) names.add(word);
   };
   for (const piece of pieces(body, BETWEEN_PAUSES)) {
     add(piece);
@@ -92,11 +95,6 @@ function* wordsOfBody(
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The words of a text in order, each followed by its parts. */
-export function allWords(text: string): string[] {
-  return words(text).flatMap(({ word, start, end }) => [word, ...parts(text.slice(start, end))]);
-}
 
 /** An address often holds an article's older name: its last two parts. */
 function addressNames(url: string): string[] {

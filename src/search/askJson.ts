@@ -1,4 +1,5 @@
 import { cut } from '../core/text.ts';
+import { toJson } from '../core/toJson.ts';
 import { searchFault } from './searchFault.ts';
 import { within } from './within.ts';
 
@@ -42,7 +43,7 @@ export async function askJson(question: Question): Promise<unknown> {
       response = await fetch(url, {
         method: body === undefined ? 'GET' : 'POST',
         headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(body !== undefined && { body: toJson(body) }),
         signal: inner,
         credentials: 'omit',
         referrerPolicy: 'strict-origin',

@@ -1,6 +1,8 @@
 import type { Article } from '../core/article.ts';
-import { allWords, takeApart, type ArticleParts } from './articleParts.ts';
+import { allWords } from './allWords.ts';
+import { takeApart, type ArticleParts } from './articleParts.ts';
 import { buildDictionary } from './buildDictionary.ts';
+import { createTokenReader } from './createTokenReader.ts';
 import { endings } from './endings.ts';
 import { order } from './order.ts';
 import { createPace } from './pace.ts';
@@ -19,7 +21,12 @@ export interface BuildOptions {
   readonly lang?: string;
   /** Lists of single words that mean the same to customers, such as `['bill', 'invoice']`. */
   readonly synonyms?: readonly (readonly string[])[];
+  /** Whether bytes matter, as in a file that every reader downloads: of long bodies less is kept. Default: above 300 articles. */
+  readonly compact?: boolean;
 }
+
+/** Up to this number of articles bytes do not matter. */
+const LARGE = 300;
 
 /**
  * `buildIndex` in steps of about a millisecond, so that a page can do other things in between.
@@ -40,9 +47,10 @@ export function* buildInSteps(
     articles.filter(({ id }) => !ids.has(id) && ids.add(id)),
     (a, b) => order(a.url, b.url) || order(a.id, b.id),
   );
+  const reader = createTokenReader();
   const docs: ArticleParts[] = [];
   for (const article of sorted) {
-    docs.push(yield* takeApart(article, isTime));
+    docs.push(yield* takeApart(article, reader, isTime));
     if (isTime(article.title.length + article.url.length)) yield;
   }
   const lang = options.lang ?? mostFrequent(docs.map(({ article }) => article.lang));
@@ -58,7 +66,7 @@ export function* buildInSteps(
     }
     known.push(said);
   }
-  const bodies = yield* tellingWords(docs, known, isTime);
+  const bodies = yield* tellingWords(docs, known, options.compact ?? docs.length > LARGE, isTime);
   const textsOf = (part: number) => shown.map((parts) => parts[part] ?? []);
   const dictionary = yield* buildDictionary(
     [

@@ -1,7 +1,7 @@
 import type { Result } from '../core/article.ts';
 import { findWord } from './dictionary.ts';
 import { PARTS, type SearchIndex } from './indexFormat.ts';
-import type { SearchProvider } from './provider.ts';
+import type { PageRef, SearchProvider } from './provider.ts';
 import { search } from './search.ts';
 import { allQueryWords } from './queryWords.ts';
 import { webUrl } from './urls.ts';
@@ -28,7 +28,12 @@ export interface LocalOptions {
   readonly base: string;
   /** Lets the page paint before an answer is made, and newer calls abort it. */
   readonly pause?: () => Promise<void>;
+  /** Brings in what finds the articles that relate to a page. Default: by the page's address and title. */
+  readonly relate?: () => Promise<Relate>;
 }
+
+/** Finds the articles that relate to a page: see `related`. */
+export type Relate = (index: SearchIndex, page: PageRef, base: string, limit: number) => Result[];
 
 /**
  * Searches an index file of the site's own. The index is loaded when it is first needed, and once; a load that
@@ -41,7 +46,13 @@ export interface LocalOptions {
  * const docs = createLocalProvider({ load: () => loadIndexFrom(base), base });
  * await docs.search('refund', { limit: 5 });
  */
-export function createLocalProvider({ load, loadMore, base, pause }: LocalOptions): SearchProvider {
+export function createLocalProvider({
+  load,
+  loadMore,
+  base,
+  pause,
+  relate = () => import('./related.ts').then((code) => code.related),
+}: LocalOptions): SearchProvider {
   let loading: Promise<SearchIndex> | undefined;
   const grown = new WeakMap<SearchIndex, Promise<boolean>>();
 
@@ -97,9 +108,9 @@ export function createLocalProvider({ load, loadMore, base, pause }: LocalOption
       ),
     async suggest(page, { limit, signal }) {
       // Without its code there are no suggestions, which are an extra: search does not depend on them.
-      const code = import('./related.ts').catch(() => undefined);
+      const related = relate().catch(() => undefined);
       const index = await loaded(signal);
-      return usable((await code)?.related(index, page, base, limit + 5) ?? []).slice(0, limit);
+      return usable((await related)?.(index, page, base, limit + 5) ?? []).slice(0, limit);
     },
   };
 }

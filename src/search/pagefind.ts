@@ -16,6 +16,8 @@ export interface PagefindOptions extends Omit<PagefindSearch, 'provider' | 'url'
   readonly url: string;
   /** The language of the page, BCP 47. */
   readonly lang?: string | undefined;
+  /** Whether the page itself shows that Pagefind is there. Else its entry is asked for first. */
+  readonly isKnown?: boolean;
   /** Brings in the module: the browser's own `import()`, unless a test replaces it. */
   readonly load?: (url: string) => Promise<unknown>;
 }
@@ -73,17 +75,12 @@ export function createPagefindProvider(options: PagefindOptions): SearchProvider
  * Loads Pagefind. An instance of our own leaves the settings of the site's own search alone, and searches without a worker,
  * whose address Trusted Types would refuse.
  */
-async function loadSearcher({ url, baseUrl, load = importModule }: PagefindOptions): Promise<Searcher> {
-  // Pagefind itself would only say in the console that this is missing.
-  const entry = await askJson({
-    url: new URL('pagefind-entry.json', url).href,
-    query: '',
-    timeout: LOAD_MS,
-    settings: { url: 'url', index: 'url', key: 'url' },
-  });
+async function loadSearcher(options: PagefindOptions): Promise<Searcher> {
+  const { url, baseUrl, isKnown, load = importModule } = options;
   const wrong = (received: string) =>
     searchFault('url', `Pagefind at ${url}`, received, 'Write it like /pagefind/pagefind.js.');
-  if (!(entry as { readonly languages?: unknown } | null)?.languages) throw wrong('an index of another kind');
+  // Pagefind itself would only say in the console that this is missing.
+  if (!isKnown && !(await askEntry(url))?.languages) throw wrong('an index of another kind');
   const module = (await load(url).catch(() => {
     throw wrong('nothing that could be loaded');
   })) as PagefindModule;
@@ -93,6 +90,14 @@ async function loadSearcher({ url, baseUrl, load = importModule }: PagefindOptio
   if (baseUrl !== undefined) await module.options?.(own);
   return module;
 }
+
+const askEntry = async (url: string) =>
+  (await askJson({
+    url: new URL('pagefind-entry.json', url).href,
+    query: '',
+    timeout: LOAD_MS,
+    settings: { url: 'url', index: 'url', key: 'url' },
+  })) as { readonly languages?: unknown } | null;
 
 /** Of a field with several values any is right; Pagefind by itself wants all. */
 const anyOf = (filters: SearchFilters) =>

@@ -14,8 +14,6 @@ const NAMES = 60;
  * of 40 questions had their page among the first three, with 200 words 33, and with titles and headings only 28.
  */
 const OF_WORDS_ONLY = 1000;
-/** Up to this number of articles bytes do not matter. */
-const LARGE = 300;
 
 /** The words of a body. */
 export interface Body {
@@ -34,14 +32,15 @@ export interface Body {
  * searched for.
  *
  * @param known words that each article has in its shown texts
+ * @param large whether bytes matter: the telling words of a body are enough
  * @returns when done, for each article, the words
  */
 export function* tellingWords(
   bodies: readonly Body[],
   known: readonly ReadonlySet<string>[],
+  large: boolean,
   isTime: Pace,
 ): Generator<undefined, string[][]> {
-  const large = bodies.length > LARGE;
   const spread = new Map<string, number>();
   for (const { times } of bodies) {
     for (const word of times.keys()) {

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import type { Mark, Result } from '../core/article.ts';
-import { contentStems } from '../core/text.ts';
+import { contentStems } from '../core/contentStems.ts';
 import type { SearchProvider } from './provider.ts';
 
 /** A page that is known by its title only. */

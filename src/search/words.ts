@@ -7,8 +7,10 @@ export interface Word {
   readonly end: number;
 }
 
-// An apostrophe joins ("don't", "customer's"), and so does an underscore, as it makes one name of many words.
-const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’]\p{L}+)*/gu;
+/**
+ * A token. An apostrophe joins ("don't", "customer's"), and so does an underscore, as it makes one name of many words.
+ */
+export const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’]\p{L}+)*/gu;
 /** What stands before an apostrophe as a word of its own: l'adresse, d'accord, qu'il, dell'ordine. */
 const ELISION = /^(?:\p{L}|qu|dell|nell|all|sull|un)['’](?=\p{L}{3})/iu;
 /** Scripts that put no space between words. */

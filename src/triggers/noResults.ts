@@ -12,9 +12,9 @@ export const noResults: Trigger = {
   channel: 'search',
   find({ need, read }) {
     const last = need.searches.at(-1);
-    if (!last || last.results > 0) return undefined;
+    if (last?.results !== 0) return undefined;
     const { id, query } = last;
-    return wordsOf(query).length >= 2 || hasErrorCode(query) || read.understand(query).problem
+    return wordsOf(query)[1] || hasErrorCode(query) || read.understand(query).problem
       ? { evidence: [id] }
       : undefined;
   },

@@ -14,9 +14,9 @@ export const weakResultsAtRisk: Trigger = {
   channel: 'search',
   find({ need, read }, { threshold = 5 }) {
     const last = need.searches.at(-1);
-    if (!last || last.results === 0) return undefined;
-    const { id, query, results, top } = last;
-    const isWeak = top.length > 0 && top.every(({ coverage }) => coverage < WEAK);
+    if (!last) return undefined;
+    const { id, query, results = 0, top } = last;
+    const isWeak = top[0] && top.every(({ coverage }) => coverage < WEAK);
     const isBroad = read.asked(query).words.length <= 1 && results >= threshold;
     if (!isWeak && !isBroad) return undefined;
     return wordsIn([{ id, text: query }], (text) => {

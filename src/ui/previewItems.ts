@@ -86,7 +86,10 @@ export function describe(
         {
           id,
           kind: strings.searched,
-          text: say(strings.searchedItem, { query: item.query, count: item.results }),
+          text:
+            item.results === undefined
+              ? say(strings.searchedUncounted, item)
+              : say(strings.searchedItem, { query: item.query, count: item.results }),
         },
       ];
     case 'article-viewed':

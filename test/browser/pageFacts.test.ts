@@ -17,6 +17,12 @@ describe('the title of a page', () => {
     expect(factsOf(`<main><h1>${heading}</h1></main>`).title).toBe(title);
   });
 
+  it('is that of the page where the first heading is the site’s: Node’s documentation', () => {
+    const page =
+      '<header><h1>Node.js documentation</h1></header><div id="apicontent"><h2>Stream<span><a class="mark" href="#stream">#</a></span></h2></div>';
+    expect(factsOf(page)).toMatchObject({ title: 'Stream', main: { id: 'apicontent' } });
+  });
+
   it('is the article’s heading where the site has one too', () => {
     expect(factsOf('<header><h1>Plumbline</h1></header><main><h1>Refunds</h1></main>').title).toBe('Refunds');
   });
@@ -64,6 +70,45 @@ describe('the section of a page', () => {
     '<div role="navigation" aria-label="breadcrumbs navigation"><a>Home</a><a>Billing</a></div>',
   ])('is the last of its breadcrumbs: %s', (crumbs) => {
     expect(factsOf(`${crumbs}<main><h1>Refunds</h1></main>`).section).toBe('Billing');
+  });
+
+  it.each([
+    ['VitePress', '<div class="VPSidebarItem has-active"><div class="item"><h2>Billing</h2></div></div>'],
+    [
+      'Starlight',
+      '<details><summary>Billing</summary><ul><li><a href="/refunds" aria-current="page">Refunds</a></li></ul></details>',
+    ],
+    [
+      'MkDocs Material',
+      '<nav><label>Billing</label><ul><li><a href="./" class="md-nav__link md-nav__link--active">Refunds</a><nav><label>Table of contents</label><ul><li><a href="#late" class="md-nav__link md-nav__link--active">Late</a></li></ul></nav></li></ul></nav>',
+    ],
+    [
+      'MkDocs',
+      '<div class="navbar"><a>Billing</a><ul><li><a href="./" class="dropdown-item active">Refunds</a></li></ul></div>',
+    ],
+    [
+      'Sphinx, by its navigation',
+      '<p class="caption">Billing</p><ul><li class="current"><a href="#">Refunds</a></li></ul>',
+    ],
+    [
+      'Sphinx, by the page above',
+      '<div class="related"><ul><li><a href="b.html" accesskey="U">Billing</a> »</li></ul></div>',
+    ],
+    [
+      'DocBook',
+      '<div class="navheader"><a accesskey="u" href="b.html" title="Billing">Up</a><a accesskey="h" title="Docs">Home</a></div>',
+    ],
+    [
+      'Docusaurus',
+      '<nav class="theme-doc-breadcrumbs" aria-label="Breadcrumbs"><ul class="breadcrumbs"><li><a aria-label="Home page" href="/"></a></li><li><span>Billing</span></li><li><span>Refunds</span></li></ul></nav>',
+    ],
+  ])('is the group that it stands in: %s', (_, navigation) => {
+    expect(factsOf(`${navigation}<main><h1>Refunds</h1></main>`).section).toBe('Billing');
+  });
+
+  it('is not the title of the navigation', () => {
+    const navigation = '<h3>Navigation</h3><ul><li class="current"><a href="#">Refunds</a></li></ul>';
+    expect(factsOf(`${navigation}<main><h1>Refunds</h1></main>`).section).toBeUndefined();
   });
 
   it('is not the page itself, as the last breadcrumb often is', () => {
@@ -161,6 +206,15 @@ describe('reading a page counts as reading an article', () => {
   it('not when it is the home page', () => {
     expect(factsOf(`<main><p>${PROSE}</p></main>`, '', 'https://docs.example/').isArticle).toBe(false);
   });
+
+  it.each(['/index.html', '/search.html?q=refund', '/docs/search/'])(
+    'not when it is a home page or a page of results: %s',
+    (path) => {
+      expect(factsOf(`<main><p>${PROSE}</p></main>`, '', `https://docs.example${path}`).isArticle).toBe(
+        false,
+      );
+    },
+  );
 
   it('not when it is short, however long the navigation is', () => {
     expect(factsOf(`<aside>${PROSE}</aside><main><p>Not found.</p></main>`).isArticle).toBe(false);

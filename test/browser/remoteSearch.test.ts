@@ -46,6 +46,7 @@ function aPage(search: SearchSettings, { header = '', hasIndex = true } = {}) {
     settings: () => ({
       search,
       index: hasIndex ? '/baton-index.bin' : undefined,
+      redact: ['project heron'],
       from: { search: '/baton.json: search' },
     }),
   };
@@ -111,6 +112,19 @@ describe('search by a service', () => {
     expect(await titles()).toEqual(['Of the index']);
     expect(problems()).toEqual([]);
     expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('on another host hears nothing private that was typed whole; on the site’s own it hears all', async () => {
+    const heard: unknown[] = [];
+    const note = async ({ request }: { request: Request }) => {
+      heard.push(((await request.json()) as { q: unknown }).q);
+      return HttpResponse.json({ hits: [] });
+    };
+    server.use(http.post(MEILI, note), http.post(new URL('/meili/indexes/docs/search', PAGE).href, note));
+    const query = 'refund for ana@larch.example of Project Heron now';
+    await aPage(meilisearch).provider.search(query, limit);
+    await aPage({ ...meilisearch, url: '/meili/' }).provider.search(query, limit);
+    expect(heard).toEqual(['refund for   of   now', query]);
   });
 
   it('leaves the section of an article to the index, where the site has named one', async () => {

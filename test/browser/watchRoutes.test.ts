@@ -31,6 +31,27 @@ describe('a site that changes its route by itself', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
+  it('is seen once its heading has come, however late within reason', () => {
+    document.body.innerHTML = '<main><h1>Refunds</h1></main>';
+    const { changed } = watched();
+    route('/cards.html');
+    vi.advanceTimersByTime(1000);
+    expect(changed).not.toHaveBeenCalled();
+    document.body.innerHTML = '<main><h1>Cards</h1></main>';
+    vi.advanceTimersByTime(300);
+    expect(changed).toHaveBeenCalledOnce();
+    vi.runAllTimers();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('is seen though the next page has the same heading', () => {
+    document.body.innerHTML = '<main><h1>Overview</h1></main>';
+    const { changed } = watched();
+    route('/cards.html');
+    vi.runAllTimers();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
   it('is seen when the customer goes back', () => {
     history.pushState(null, '', '/cards.html');
     const { changed } = watched();

@@ -37,7 +37,7 @@ describe('A customer whom the docs do not help', () => {
       'submitted',
     ]);
     const searches = sent.journey.filter((item) => item.type === 'searched');
-    expect(searches.every((search) => search.results > 0)).toBe(true);
+    expect(searches.every(({ results }) => Number(results) > 0)).toBe(true);
     expect(searches[0]?.opened).toEqual([demo.url('/billing/refund-to-a-different-card.html')]);
     const [page, panel] = sent.journey.filter((item) => item.type === 'article-viewed');
     expect(page).toMatchObject({ title: 'When a refund arrives', where: 'page', section: 'Billing' });

@@ -8,6 +8,11 @@ const step = { type: 'step-answered', flow: 'f', step: 's', text: 'Which plan?' 
 describe('an event in plain words', () => {
   it.each<readonly [Happening, string]>([
     [{ type: 'searched', query: 'refund', results: 1, top: [] }, 'searched “refund”: 1 result'],
+    [
+      { type: 'searched', query: 'refund', results: 2, top: [], where: 'site' },
+      'searched the site for “refund”: 2 results',
+    ],
+    [{ type: 'searched', query: 'refund', top: [], where: 'site' }, 'searched the site for “refund”'],
     [{ type: 'article-viewed', url, title: 'Refunds', where: 'page' }, 'came to the page “Refunds”'],
     [{ type: 'article-read', url, seconds: 12.4, depthPercent: 80 }, 'read “Refunds” for 12 s, down to 80 %'],
     [

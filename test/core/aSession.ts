@@ -45,7 +45,9 @@ export function urlOf(title: string): string {
 }
 
 interface SearchFacts {
-  readonly results?: number;
+  /** `unknown` where the site does not say. */
+  readonly results?: number | 'unknown';
+  readonly where?: 'site';
   /** Titles of the results that were shown; each covers the query unless `coverage` says otherwise. */
   readonly found?: readonly string[];
   readonly coverage?: number;
@@ -107,9 +109,10 @@ export function aSession() {
       now += (seconds - PACE) * 1000;
       return self;
     },
-    searches(query: string, { found = [], coverage = 1, results, language }: SearchFacts = {}) {
+    searches(query: string, { found = [], coverage = 1, results, where, language }: SearchFacts = {}) {
       const top = found.map((title) => ({ url: urlOf(title), title, coverage }));
-      return add({ type: 'searched', query, results: results ?? Math.max(found.length, 3), top, language });
+      const known = results === 'unknown' ? {} : { results: results ?? Math.max(found.length, 3) };
+      return add({ type: 'searched', query, ...known, top, where, language });
     },
     opens(title: string, { where = 'panel', ...page }: PageFacts = {}) {
       lastTitle = title;

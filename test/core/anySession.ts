@@ -63,7 +63,8 @@ const deed: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({
     type: fc.constant('searched' as const),
     query,
-    results: fc.nat(8),
+    results: fc.option(fc.nat(8), { nil: undefined }),
+    where: fc.option(fc.constant('site' as const), { nil: undefined }),
     top: fc.array(
       fc
         .record({ article, coverage: fc.double({ min: 0, max: 1, noNaN: true }) })

@@ -26,6 +26,19 @@ describe('the journey', () => {
     expect(journey(session)[1]).toMatchObject({ at: '2026-11-20T14:00:20.000Z', section: 'Billing' });
   });
 
+  it('tells a search of the site itself, and no number where it did not say one', () => {
+    const session = aSession()
+      .searches('refund late', { where: 'site', found: ['Refund times'], results: 12 })
+      .opens('Refund times', { where: 'page' })
+      .searches('refund lost', { where: 'site', results: 'unknown' });
+    expect(journey(session)).toMatchObject([
+      { where: 'site', results: 12, opened: [urlOf('Refund times')] },
+      { type: 'article-viewed' },
+      { where: 'site', opened: [] },
+    ]);
+    expect(journey(session)[2]).not.toHaveProperty('results');
+  });
+
   it('adds the reading time to the latest view of the article', () => {
     const session = aSession().reads('Refund times', 30, 40).reads('Refund times', 12.6, 90);
     expect(journey(session)).toMatchObject([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noteOf } from '../../src/core/note.ts';
+import { stepsTried } from '../../src/core/tried.ts';
 import { aHandoff } from '../receive/aHandoff.ts';
 
 describe('the note for a ticket', () => {
@@ -56,6 +57,21 @@ describe('the note for a ticket', () => {
     expect(note).toContain(
       '**Files:**\n- timer\\_\\[1\\].log (1 kB)\n- screenshot.png (picture of the page, 1.2 MB), did not arrive',
     );
+  });
+
+  it('tells a search of the site itself, without what it did not say', () => {
+    const search = { id: 'e1', at: '2026-11-20T14:00:00.000Z', type: 'searched', where: 'site' } as const;
+    const [opened] = aHandoff().journey.flatMap((item) => ('url' in item ? [item.url] : []));
+    const journey = [
+      { ...search, query: 'refund', results: 3, opened: [] },
+      { ...search, id: 'e2', query: 'money', opened: [] },
+      { ...search, id: 'e3', query: 'back', opened: [opened ?? ''] },
+    ];
+    const note = noteOf(aHandoff({ journey, stepsTried: stepsTried(journey) }));
+    expect(note).toContain(
+      '- 14:00 searched the site for “refund”: 3 results, 0 opened\n- 14:00 searched the site for “money”\n- 14:00 searched the site for “back”: 1 opened',
+    );
+    expect(note).toContain('- Searched the site for “refund” (3 results)\n- Searched the site for “money”\n');
   });
 
   it('names only what is there', () => {

@@ -33,6 +33,13 @@ describe('recent searches are', () => {
     expect(recentSearches(searches('refund'), 1000)).toEqual([]);
   });
 
+  it('the latest one as well where it was made in the search of the site, found or not told', () => {
+    const [event] = searches('refund');
+    const { results, ...untold } = { ...event, where: 'site' } as SessionEvent & { results?: number };
+    expect(results).toBe(3);
+    expect(recentSearches([untold as SessionEvent], 1000)).toEqual(['refund']);
+  });
+
   it('none where nothing was searched', () => {
     expect(recentSearches([], 0)).toEqual([]);
   });

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  alike,
-  contentStems,
-  cut,
-  normalise,
-  shorten,
-  stem,
-  withinOneEdit,
-  wordsOf,
-} from '../../src/core/text.ts';
+import { alike, cut, normalise, shorten, stem, withinOneEdit, wordsOf } from '../../src/core/text.ts';
+import { contentStems } from '../../src/core/contentStems.ts';
 
 describe('words', () => {
   it('compares texts without case, accents, typographic apostrophes and double spaces', () => {

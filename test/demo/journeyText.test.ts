@@ -23,6 +23,15 @@ it('tells a journey in lines that can be read aloud', () => {
   expect(journeySummary(journey)).toBe('3 searches, 1 article');
 });
 
+it('tells a search of the site itself, without what it did not say', () => {
+  const search = { id: 'e1', at: '2026-11-20T14:00:00.000Z', type: 'searched', query: 'refund' } as const;
+  expect(journeyLine({ ...search, where: 'site', opened: [] })).toEqual({
+    verb: 'Searched the site for',
+    object: '“refund”',
+  });
+  expect(journeyLine({ ...search, opened: ['https://docs.example/a'] })).toMatchObject({ more: '1 opened' });
+});
+
 it('tells what became of each step of a guided flow', () => {
   const stamp = { id: 'e1', at: '2026-11-20T14:00:00.000Z' };
   const step = { ...stamp, type: 'step-answered', flow: 'sign-in', step: 'Sign out.' } as const;

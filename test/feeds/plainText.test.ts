@@ -42,23 +42,22 @@ describe('plain text of HTML', () => {
     );
   });
 
-  it('does work in proportion to the length of a hostile text', () => {
-    // Of each, 2 MB: what takes time in proportion to the square would take hours.
-    for (const bit of [
-      '<',
-      '<b',
-      '<!--',
-      '<script>',
-      '<a href="',
-      '&',
-      '&#',
-      '&lt;',
-      '<x =',
-      '</',
-      '<![CDATA[',
-      '&lt;b ',
-    ]) {
-      expect(plainText(bit.repeat(2_000_000 / bit.length))).not.toMatch(TAGS);
-    }
+  // Of each, 1 MB: what takes time in proportion to the square would take hours.
+  it.each([
+    '<',
+    '<b',
+    '<!--',
+    '<script>',
+    '<a href="',
+    '&',
+    '&#',
+    '&lt;',
+    '<x =',
+    '</',
+    '<![CDATA[',
+    '&lt;b ',
+    '<x ',
+  ])('does work in proportion to the length of a hostile text of %j', (bit) => {
+    expect(TAGS.test(plainText(bit.repeat(1_000_000 / bit.length)))).toBe(false);
   });
 });

@@ -141,6 +141,16 @@ describe('mdBook', () => {
   });
 });
 
+describe('mdBook with its index cut off behind the texts', () => {
+  it('has all that is needed', () => {
+    const cut = mdBook.slice(0, mdBook.indexOf('"fields"'));
+    expect(finish(readMdBook(cut, ROOT))).toEqual(finish(readMdBook(mdBook, ROOT)));
+    expect(() => finish(readMdBook(mdBook.slice(0, mdBook.indexOf('"length"')), ROOT))).toThrow(
+      /The file is cut off/,
+    );
+  });
+});
+
 describe('VitePress', () => {
   it('gives titles as text, and the words of each page', () => {
     expect(finish(readVitePress(vitePress, ROOT))).toEqual({

@@ -1,5 +1,7 @@
 import type { Article } from '../../src/core/article.ts';
-import { allWords, takeApart } from '../../src/search/articleParts.ts';
+import { allWords } from '../../src/search/allWords.ts';
+import { takeApart } from '../../src/search/articleParts.ts';
+import { createTokenReader } from '../../src/search/createTokenReader.ts';
 import { finish } from '../../src/search/finish.ts';
 import { sizeOf } from '../../src/search/indexFormat.ts';
 import * as weights from '../../src/search/parameters.ts';
@@ -49,7 +51,7 @@ export function collect(articles: readonly Article[], synonyms: Synonyms = []): 
   const apart = articles
     .filter(({ id }, i) => articles.findIndex((other) => other.id === id) === i)
     .sort((a, b) => (a.url === b.url ? (a.id < b.id ? -1 : 1) : a.url < b.url ? -1 : 1))
-    .map((one) => finish(takeApart(one, () => false)));
+    .map((one) => finish(takeApart(one, createTokenReader(), () => false)));
   const shown = apart.map(({ article, headings, aliases, sentences }) => [
     { kind: 0, text: article.title },
     ...headings.map(({ text }) => ({ kind: 1, text })),

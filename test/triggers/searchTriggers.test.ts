@@ -23,6 +23,11 @@ describe('no-results', () => {
     expect(firing(noResults, aSession().searches('webhooks', { results: 0 }))).toBeUndefined();
   });
 
+  it('does not fire where the site does not say what it found', () => {
+    const session = aSession().searches('refund never arrived', { where: 'site', results: 'unknown' });
+    expect(firing(noResults, session)).toBeUndefined();
+  });
+
   it('does not fire when something was found', () => {
     expect(firing(noResults, aSession().searches('refund never arrived', { results: 1 }))).toBeUndefined();
   });

@@ -60,6 +60,11 @@ describe('the customer sees before sending', () => {
     expect(all.find((line) => line.startsWith('Device'))).toContain('en-GB, Europe/Madrid, window 1280x800');
   });
 
+  it('a search of the site itself, without a number where it did not say one', () => {
+    showContact(aModel([{ type: 'searched', query: 'refund late', top: [], where: 'site' }]));
+    expect(lines()).toContain('Searched“refund late”');
+  });
+
   it('that nothing but the message goes along where nothing was searched or read', () => {
     showContact(aModel([]));
     expect(preview().queryByText('Nothing beside your message.')).not.toBeNull();
