@@ -30,6 +30,16 @@ function sessionChunkName(): Plugin {
   };
 }
 
+/** Elements by Preact's own function, which is there anyway: the newer runtime of JSX comes on top of it. */
+function elements(): Plugin {
+  return {
+    name: 'elements',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('.tsx') ? `import { h as _h, Fragment as _Fragment } from 'preact';${code}` : undefined,
+  };
+}
+
 /** JSON Schema files for the package, from the same zod schemas that the code checks with. */
 function jsonSchemas(): Plugin {
   return {
@@ -175,7 +185,8 @@ export default defineConfig({
       },
     },
   },
-  plugins: [sessionChunkName(), jsonSchemas(), integrityHashes()],
+  oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment' } },
+  plugins: [elements(), sessionChunkName(), jsonSchemas(), integrityHashes()],
   test: {
     reporters: ['default', './test/countReporter.ts'],
     projects: [

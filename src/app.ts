@@ -24,6 +24,14 @@ export interface AppState {
   readonly assessment: Assessment<DecidingPolicy> | undefined;
 }
 
+/** What parts that are loaded later have to say: in `Baton('info')`, and to each other. */
+export interface Told {
+  search?: AboutSearch;
+  problems?: readonly Problem[];
+  /** Called when more can be found than before. */
+  more?: () => void;
+}
+
 /**
  * Starts a session on this page. Everything that happens goes through `dispatch`; everything that follows from it is in
  * `state()` and comes by `subscribe`.
@@ -173,8 +181,7 @@ export function createApp(initial: Settings, isKept: boolean) {
   adopt(session);
 
   return {
-    /** What parts that are loaded later have to say in `Baton('info')`. */
-    told: {} as { search?: AboutSearch; problems?: readonly Problem[] },
+    told: {} as Told,
     env,
     storage,
     bus,

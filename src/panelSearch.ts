@@ -5,8 +5,8 @@ import { pause } from './browser/pause.ts';
 import { createIndexFile } from './indexFile.ts';
 import type { Result } from './core/article.ts';
 import { cleanUrl } from './core/cleanUrl.ts';
-import type { SearchSettings } from './core/searchSettings.ts';
 import { normalise } from './core/text.ts';
+import { toJson } from './core/toJson.ts';
 import { createLatest } from './search/latest.ts';
 import { createLocalProvider } from './search/local.ts';
 import type { SearchProvider } from './search/provider.ts';
@@ -38,18 +38,17 @@ export function createPanelSearch(app: App) {
   const meant = signal(false);
   const active = signal<string | undefined>(undefined);
   const suggestions = signal<readonly Result[]>([]);
-  let provider: SearchProvider | undefined;
-  let providerIndex: string | undefined;
-  let providerSearch: SearchSettings | undefined;
+  let provider: SearchProvider;
+  let made = '';
   let timer = 0;
   let settled = '';
   let suggestedBySite = false;
 
   const getProvider = () => {
     const { index, search } = app.settings();
-    if (provider === undefined || index !== providerIndex || search !== providerSearch) {
-      providerIndex = index;
-      providerSearch = search;
+    const wanted = toJson([index, search]);
+    if (wanted !== made) {
+      made = wanted;
       const local =
         index === undefined
           ? // What the site has by itself.
@@ -132,12 +131,17 @@ export function createPanelSearch(app: App) {
     return app.dispatch({
       type: 'searched',
       query: text,
-      results: results.length,
+      // What nobody has read yet may hold it.
+      results: results.length || (app.told.search?.isPartial ? undefined : 0),
       top: results
         .slice(0, KEPT)
         .map(({ url, title, coverage }) => ({ url: cleanUrl(url), title, coverage })),
       language: app.page.facts().language,
     });
+  };
+
+  app.told.more = () => {
+    if (answer.value.status === 'ready' && !answer.value.results[0]) void run(query.value);
   };
 
   return {
@@ -153,8 +157,7 @@ export function createPanelSearch(app: App) {
     loadSuggestions() {
       const engine = getProvider();
       if (suggestedBySite) return;
-      const { url, title } = app.page.facts();
-      engine.suggest({ url, title }, { limit: SUGGESTIONS }).then(
+      engine.suggest(app.page.facts(), { limit: SUGGESTIONS }).then(
         (results) => {
           suggestions.value = results;
         },

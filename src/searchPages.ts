@@ -44,7 +44,7 @@ export async function searchPages(
   if (here.startsWith(root)) read.set(here, await runInSlices(articleOf(document, here, root)));
 
   const source = listed.length ? 'sitemap' : 'pages';
-  const make = async (): Promise<SearchProvider> => {
+  const make = async (isPartial: boolean): Promise<SearchProvider> => {
     const articles = articlesOf(pages, read, root);
     const bytes = await makeIndex(articles);
     const texts = [...read.values()].filter(Boolean).length;
@@ -55,8 +55,9 @@ export async function searchPages(
       validator: '',
       hasText: true,
       texts,
+      isPartial,
     });
-    site.tell({ source, url: from, articles: articles.length, read: texts, cached: false });
+    site.tell({ source, url: from, articles: articles.length, read: texts, isPartial, cached: false });
     return searchMade(app, bytes, root);
   };
   const keep = (isWhole: boolean) =>
@@ -70,24 +71,26 @@ export async function searchPages(
   const readOn = async () => {
     let next = Math.max(FIRST_PAGES, 2 * read.size);
     let making = Promise.resolve();
-    const renew = async () => {
-      site.use(await make());
+    const renew = async (isPartial: boolean) => {
+      site.use(await make(isPartial));
     };
     const onPage = () => {
       if (read.size < next) return;
       next = 2 * read.size;
       keep(false);
-      making = making.then(renew);
+      making = making.then(() => renew(true));
     };
-    const isWhole = await crawl({ root, near: here, most: wanted, pages, read, onPage, signal });
-    keep(isWhole);
+    const isAll = await crawl({ root, near: here, most: wanted, pages, read, onPage, signal });
+    keep(isAll);
     await making;
-    if (!signal.aborted) await renew();
+    if (!signal.aborted) await renew(!isAll);
   };
-  const first = await make();
-  const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  const saves = connection?.saveData === true;
+  const isWhole = kept?.isWhole ?? false;
+  const first = await make(!isWhole && !saves);
   // A search that knows less is still a search.
-  if (!kept?.isWhole && !saves) readOn().catch(() => undefined);
+  if (!isWhole && !saves) readOn().catch(() => undefined);
   return first;
 }
 

@@ -29,13 +29,14 @@ export function createSiteIndex(app: App): SearchProvider {
   const begin = async (): Promise<SearchProvider> => {
     const site = lookAt(app, (found) => {
       finding = Promise.resolve(found);
+      app.told.more?.();
     });
     const kept = await site.store.index(site.root);
     if (kept && isOfThisSite(kept, site))
       try {
         const search = await searchMade(app, kept.bytes, kept.root);
-        const { source, url, articles } = kept;
-        site.tell({ source, url, articles, cached: true });
+        const { source, url, articles, isPartial = false } = kept;
+        site.tell({ source, url, articles, isPartial, cached: true });
         if (!kept.hasText) site.note();
         renewIndex(site, kept);
         return search;

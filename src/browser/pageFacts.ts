@@ -31,7 +31,7 @@ const CRUMBS =
 const CURRENT =
   '[aria-current=page],:is(p,a,label)+ul>.current,:is(nav,.navbar) [class$=active]:not([href*="#"])';
 /** Home pages, and pages of results. */
-const NO_ARTICLE = /^\/(index\.|$)|\/search\b/;
+const NO_ARTICLE = /^\w+:\/\/[^/]+\/(index\.|[?#]|$|search\b)|[?&](q|search)/;
 
 /** @param href the document's address: for a fetched document not the location of this page */
 export function pageFacts(page: Document, href: string): PageFacts {
@@ -54,10 +54,7 @@ export function pageFacts(page: Document, href: string): PageFacts {
     section: sectionOf(page, title),
     main,
     ...statedFacts(page, main),
-    isArticle:
-      length >= MIN_TEXT &&
-      lengthOf('a') < MAX_LINK_SHARE * length &&
-      !NO_ARTICLE.test(new URL(url).pathname),
+    isArticle: length >= MIN_TEXT && lengthOf('a') < MAX_LINK_SHARE * length && !NO_ARTICLE.test(href),
   };
 }
 

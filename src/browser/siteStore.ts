@@ -21,6 +21,8 @@ export interface KeptIndex {
   readonly bytes: Uint8Array;
   /** False for an index of words or titles: the text of pages that are read makes it better. */
   readonly hasText: boolean;
+  /** Whether pages were still to be read. */
+  readonly isPartial?: boolean;
   /** How many texts of pages it was made with. */
   readonly texts: number;
   /** What was asked for first to find it. */

@@ -6,6 +6,8 @@ export interface Io {
   readonly out: (line: string) => void;
   /** Prints one line about a problem. */
   readonly err: (line: string) => void;
+  /** Aborted when the reader wants it to end, as by Ctrl+C; without it, what has no end has none. */
+  readonly stopped?: () => AbortSignal;
 }
 
 /** 0: done, nothing found. 1: could not be done, or something found. 2: called in a wrong way. */

@@ -13,7 +13,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
 const help = `Usage: baton <command> [options]
 
 Commands:
-  index <folder>      Make the search index of a built docs site
+  index <folder|url>  Make the search index of a docs site, built or live
   lint <policy.json>  Say what is wrong or doubtful in a policy
   replay <session>    Live recorded sessions again, and compare policies
 

@@ -4,11 +4,13 @@ import type { Article } from '../core/article.ts';
 import { fit } from '../search/fit.ts';
 import { all, attribute, one, type Node } from './dom.ts';
 import { isListOfLinks } from './isListOfLinks.ts';
+import { mainOf } from './mainOf.ts';
 import { readHeadings } from './readHeadings.ts';
 import { readSection } from './readSection.ts';
 import { readSummary } from './readSummary.ts';
-import { readTitle } from './readTitle.ts';
+import { readTitle, withoutNumbers } from './readTitle.ts';
 import { textOf } from './textOf.ts';
+import { withoutPermalinks, withoutSurroundings } from './withoutSurroundings.ts';
 
 /** An article without what only its place among the others decides. */
 export interface PageFacts extends Omit<Article, 'url'> {
@@ -21,10 +23,6 @@ export interface PageFacts extends Omit<Article, 'url'> {
 export type Page =
   | { readonly kind: 'article'; readonly facts: PageFacts }
   | { readonly kind: 'skip'; readonly reason: string };
-
-const AROUND =
-  'nav, header, footer, aside, form, button, svg, [hidden], [aria-hidden=true], ' +
-  '[role=navigation], [role=search], [role=banner], [role=contentinfo], [role=complementary]';
 
 const skip = (reason: string): Page => ({ kind: 'skip', reason });
 
@@ -50,22 +48,27 @@ export function readPage(html: string, path: string): Page {
   const title = readTitle(page, root);
   if (isNotFound(id, title)) return skip('page for missing pages');
 
+  if (isListOfArticles(page, root)) return skip('list of articles');
+
   const section = meta('article:section') ?? readSection(page, title, path);
   all('script, style, template, noscript', root).forEach((element) => removeElement(element));
   const leadsOn = isListOfLinks(root);
-  all(AROUND, root).forEach((element) => removeElement(element));
-  const headings = readHeadings(root);
-  // Permalink signs carry the headings' ids, so they go only now; a link around a whole heading stays.
-  all('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a', root)
-    .filter((link) => textOf(link).length < 2)
-    .forEach((link) => removeElement(link));
+  withoutSurroundings(root);
+  // Man pages of AsciiDoc and DocBook write their title again as the first heading.
+  const bare = withoutNumbers(page);
+  const headings = readHeadings(root)
+    .map(({ text, anchor }) => ({ text: bare(text), anchor }))
+    .filter(({ text }, i) => i || text !== title);
+  // Permalink signs carry the headings' ids, so they go only now.
+  withoutPermalinks(root);
   const body = textOf(root);
   if (!/[\p{L}\p{N}]/u.test(body.replace(title, ''))) return skip('no text');
   if (leadsOn) return skip('list of links');
 
   const description = meta('description');
   const canonical = attribute(one('link[rel=canonical i]', page), 'href');
-  const lang = attribute(one('html', page), 'lang');
+  const whole = one('html', page);
+  const lang = attribute(whole, 'lang') ?? attribute(whole, 'xml:lang');
   const tags = listOf(meta('keywords'));
   const aliases = listOf(meta('baton-aliases'));
   const facts: PageFacts = {
@@ -84,21 +87,17 @@ export function readPage(html: string, path: string): Page {
   return { kind: 'article', facts };
 }
 
-/** The element that holds the article: the one article of a main part, as themes put side bars around it there. */
-function mainOf(page: Node): Node {
-  const main = one('main, [role=main]', page);
-  const articles = all('article', main ?? page);
-  const [article] = articles;
-  const whole = main ?? article ?? one('.body', page) ?? one('body', page) ?? page;
-  return article && articles.length === 1 && (one('h1', article) || !one('h1', whole)) ? article : whole;
-}
-
 /** Sphinx's general index, module index and search page. */
 function isMachinery(page: Node, id: string): boolean {
   const name = id.split('/').at(-1) ?? '';
   if (/^(?:genindex(?:-.*)?|(?:\w+-)?modindex)$/.test(name)) return true;
   return name === 'search' && !!one('#search-results, input[type=search], input[name=q]', page);
 }
+
+/** What Docusaurus makes of a blog beside its posts; and, of any generator, articles one after the other. */
+const isListOfArticles = (page: Node, main: Node): boolean =>
+  !!one('html:is([class*=blog-list], [class*=blog-tags], [class*=blog-authors], [class*=docs-tag])', page) ||
+  all('article', main).filter((article) => one('h2 a[href], h3 a[href]', article)).length > 1;
 
 const isNotFound = (id: string, title: string): boolean =>
   /(?:^|\/)404$/.test(id) ||

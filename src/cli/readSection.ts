@@ -1,28 +1,34 @@
 import { all, attribute, fits, one, type Element, type Node } from './dom.ts';
-import { headingText } from './readTitle.ts';
+import { groupInSidebar } from './groupInSidebar.ts';
+import { headingText, withoutNumbers } from './readTitle.ts';
 
-const TRAILS = '[aria-label*=breadcrumb i], .breadcrumb, .breadcrumbs';
+const TRAILS = '[aria-label*=breadcrumb i], .breadcrumb, .breadcrumbs, .breadcrumb-nav';
 const HOME = /^(?:home|start|docs|documentation|help cent(?:er|re))$/i;
 
 /**
- * The part of the site that a page belongs to: the last breadcrumb before the page itself, else the first
- * folder of its path, made readable. Home is no section.
+ * The part of the site that a page belongs to: the last breadcrumb before the page itself; else the group that it is
+ * in beside the text; else the first folder of its path, made readable. Home is no section.
  *
  * @example
- * readSection(page, 'Refunds', 'how-to/refunds.html') // 'How to', where there are no breadcrumbs
+ * readSection(page, 'Refunds', 'how-to/refunds.html') // 'How to', where there are neither breadcrumbs nor groups
  */
 export function readSection(page: Node, title: string, path: string): string | undefined {
-  const sphinx = all('.related li[class*=nav-item]', page).filter((item) => !fits(item, '.nav-item-this'));
-  const trail = one(TRAILS, page);
-  const crumbs = sphinx.length ? sphinx : trail ? crumbsOf(trail) : [];
-  const names = crumbs
+  const bare = withoutNumbers(page);
+  const names = crumbsOf(page)
     .filter((crumb) => !isHome(crumb, path) && !one('[aria-current=page]', crumb))
-    .map((crumb) => headingText(crumb).replace(/^[\s»›/>|]+|[\s»›/>|]+$/g, ''))
+    .map((crumb) => bare(headingText(crumb).replace(/^[\s»›/>|]+|[\s»›/>|]+$/g, '')))
     .filter((name) => name && name !== title && !HOME.test(name));
-  return names.at(-1) ?? readable(path);
+  return names.at(-1) ?? groupInSidebar(page, title, path) ?? readable(path);
 }
 
-function crumbsOf(trail: Element): Element[] {
+function crumbsOf(page: Node): Element[] {
+  const sphinx = all('.related li[class*=nav-item]', page).filter((item) => !fits(item, '.nav-item-this'));
+  if (sphinx.length) return sphinx;
+  // DocBook says the chapter above "Prev Up Home Next", in the second row: the first has the page's own title.
+  const docBook = all('.navheader tr:not(:first-child) th', page);
+  if (docBook.length) return docBook;
+  const trail = one(TRAILS, page);
+  if (!trail) return [];
   const items = all('li', trail);
   return items.length ? items : all('a[href]', trail);
 }

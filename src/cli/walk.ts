@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const TOOLS = /^[._]|^node_modules$/;
 
 /**
- * All HTML files of a folder, sorted, so that the same site gives the same index on every machine.
- * Symbolic links are followed, but no folder is read twice, as a link may lead back up.
+ * All files of a folder, sorted, so that the same site gives the same index on every machine. Symbolic links are
+ * followed, but no folder is read twice, as a link may lead back up.
  *
  * @returns paths relative to the folder, with `/` between their parts
  * @throws what the file system says about a folder that cannot be read
@@ -26,7 +26,7 @@ export async function walk(folder: string): Promise<string[]> {
       // A link that leads nowhere is no page.
       const kind = entry.isSymbolicLink() ? await stat(join(folder, path)).catch(() => undefined) : entry;
       if (kind?.isDirectory() && !TOOLS.test(entry.name)) found.push(...(await visit(path)));
-      if (kind?.isFile() && /\.html?$/i.test(entry.name)) found.push(path);
+      if (kind?.isFile()) found.push(path);
     }
     return found;
   };

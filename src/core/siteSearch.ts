@@ -21,6 +21,8 @@ export interface AboutSearch {
   readonly articles?: number;
   /** Of these, how many with their text, where texts are read page by page. */
   readonly read?: number;
+  /** Whether pages are still to be read, so that what is not found may be there all the same. */
+  readonly isPartial?: boolean;
   /** Whether it came from this browser rather than from the site. */
   readonly cached: boolean;
   /** How many requests it took to find it. */

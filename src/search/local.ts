@@ -28,8 +28,8 @@ export interface LocalOptions {
   readonly base: string;
   /** Lets the page paint before an answer is made, and newer calls abort it. */
   readonly pause?: () => Promise<void>;
-  /** Brings in what finds the articles that relate to a page. Default: by the page's address and title. */
-  readonly relate?: () => Promise<Relate>;
+  /** Brings in what finds the articles that relate to a page. */
+  readonly relate: () => Promise<Relate>;
 }
 
 /** Finds the articles that relate to a page: see `related`. */
@@ -42,17 +42,10 @@ export type Relate = (index: SearchIndex, page: PageRef, base: string, limit: nu
  * Results whose URL is not `http` or `https` are dropped: an index file is data, and must not bring scripts.
  *
  * @example
- * const base = 'https://a.test/help/baton-index.bin';
- * const docs = createLocalProvider({ load: () => loadIndexFrom(base), base });
+ * const docs = createLocalProvider({ load, loadMore, relate, base: 'https://a.test/help/baton-index.bin' });
  * await docs.search('refund', { limit: 5 });
  */
-export function createLocalProvider({
-  load,
-  loadMore,
-  base,
-  pause,
-  relate = () => import('./related.ts').then((code) => code.related),
-}: LocalOptions): SearchProvider {
+export function createLocalProvider({ load, loadMore, base, pause, relate }: LocalOptions): SearchProvider {
   let loading: Promise<SearchIndex> | undefined;
   const grown = new WeakMap<SearchIndex, Promise<boolean>>();
 

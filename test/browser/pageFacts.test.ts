@@ -207,7 +207,7 @@ describe('reading a page counts as reading an article', () => {
     expect(factsOf(`<main><p>${PROSE}</p></main>`, '', 'https://docs.example/').isArticle).toBe(false);
   });
 
-  it.each(['/index.html', '/search.html?q=refund', '/docs/search/'])(
+  it.each(['/index.html', '/search.html?q=refund', '/search/'])(
     'not when it is a home page or a page of results: %s',
     (path) => {
       expect(factsOf(`<main><p>${PROSE}</p></main>`, '', `https://docs.example${path}`).isArticle).toBe(

@@ -20,7 +20,7 @@ describe('baton', () => {
   it.each([['--help'], ['help'], ['-h']])('shows its commands for %s', async (word) => {
     const { code, out } = await baton(word);
     expect(code).toBe(0);
-    expect(out).toContain('index <folder>');
+    expect(out).toContain('index <folder|url>');
   });
 
   it("shows a command's own help", async () => {

@@ -52,3 +52,40 @@ export const docusaurusPage = `<!doctype html><html lang="en"><head><title>Insta
 /** A page with nothing but what a test is about. */
 export const page = (main: string, head = ''): string =>
   `<html><head>${head}</head><body><main>${main}</main></body></html>`;
+
+export const docBookPage = `<html><head><title>5.1. Table Basics</title><meta name="generator" content="DocBook XSL Stylesheets"></head><body>
+<div class="navheader"><table><tr><th colspan="5">5.1. Table Basics</th></tr><tr><td><a href="ddl.html">Prev</a></td>
+<th>Chapter 5. Data Definition</th><td><a href="index.html">Home</a></td></tr></table></div>
+<div class="sect1" id="DDL-BASICS"><div class="titlepage"><div><div><h2 class="title">5.1. Table Basics</h2></div></div></div>
+<div class="toc"><a href="#x">5.1.1. Rows</a></div>
+<p>A table consists of rows and of columns, whose number and order are fixed.</p>
+<div class="tip"><h3 class="title">Tip</h3><p>Name them well.</p></div>
+<div class="sect2" id="DDL-ROWS"><div class="titlepage"><div><div><h3 class="title">5.1.1. Rows</h3></div></div></div><p>Their number varies.</p></div></div>
+<div class="navfooter"><a href="next.html">Next</a></div></body></html>`;
+
+export const manPage = `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>tool-commit(1)</title></head><body class="manpage">
+<div id="header"><h1>
+tool-commit(1) Manual Page
+</h1><h2>NAME</h2><div class="sectionbody"><p>tool-commit -
+   Record what has changed
+</p></div></div>
+<div id="content"><div class="sect1"><h2 id="_options">OPTIONS</h2><p>There are a few of them.</p></div></div>
+<div id="footer">Last updated 2024-05-31</div></body></html>`;
+
+export const apiPage = `<html lang="en"><head><title>File system | Tool v18 Documentation</title></head><body><div id="content">
+<div id="column2"><ul><li><a href="fs.html">File system</a></li><li><a href="net.html">Net</a></li></ul></div>
+<div id="column1"><header><h1>Tool v18 documentation</h1></header><div id="apicontent">
+<h2>File system<span><a class="mark" href="#file-system" id="file-system">#</a></span></h2>
+<p>The module reads and writes files as other systems do it.</p>
+<h3><code>fs.open(path)</code><span><a class="mark" href="#fsopenpath" id="fsopenpath">#</a></span></h3><p>Opens one.</p>
+</div></div></div></body></html>`;
+
+export const vitePressPage = `<html lang="en-US"><head><title>Refunds | Acme</title></head><body><div id="app">
+<header><nav><span id="main-nav" class="visually-hidden">Main Navigation</span><a href="/guide/refunds.html">Guide</a></nav></header>
+<aside class="VPSidebar"><nav><section class="VPSidebarItem level-0"><div class="item"><h2 class="text">Paying</h2></div>
+<div class="items"><div><div class="item"><a href="/guide/cards.html"><p class="text">Cards</p></a></div></div>
+<div><div class="item"><a href="/guide/refunds.html"><p class="text">Refunds</p></a></div></div></div></section></nav></aside>
+<div class="VPDoc"><div class="aside"><nav>On this page</nav></div><main><div class="vp-doc">
+<h1 id="refunds">Refunds <a class="header-anchor" href="#refunds">\u200b</a></h1><p>They take five days, as every bank will tell you.</p>
+<div class="language-js"><button>Copy</button><span class="lang">js</span><pre><code>refund()</code></pre></div></div></main>
+<footer><div class="edit-link"><a href="https://x.test">Edit this page</a></div></footer></div></div></body></html>`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage, type PageFacts } from '../../src/cli/readPage.ts';
-import { docusaurusPage, mkdocsPage, page, plainPage, sphinxPage } from './pages.ts';
+import { page } from './pages.ts';
 
 const factsOf = (html: string, path = 'a.html'): PageFacts => {
   const read = readPage(html, path);
@@ -15,62 +15,6 @@ const reasonOf = (html: string, path = 'a.html'): string => {
 };
 
 const text = '<p>Some words about the matter.</p>';
-
-describe('pages of generators', () => {
-  it('reads a plain page', () => {
-    const { body, ...facts } = factsOf(plainPage, 'billing/refunds.html');
-    expect(facts).toEqual({
-      id: 'billing/refunds',
-      title: 'When a refund arrives',
-      headings: [
-        { text: 'Bank transfers', anchor: 'bank' },
-        { text: 'Without an id', anchor: '' },
-      ],
-      summary: 'How long a refund takes, by card and by bank.',
-      description: 'How long a refund takes, by card and by bank.',
-      section: 'Billing',
-      lang: 'en',
-    });
-    expect(body).toBe(
-      'When a refund arrives Cards take five days, and bank transfers two. Bank transfers They are sent at noon. Without an id Ask your bank.',
-    );
-  });
-
-  it('reads a page of Sphinx', () => {
-    const facts = factsOf(sphinxPage, 'library/json.html');
-    expect(facts).toMatchObject({
-      title: 'json — Encoder',
-      section: 'Internet Data',
-      summary: 'The module reads and writes a data format that is in wide use. It has two functions.',
-      headings: [
-        { text: 'Basic usage', anchor: 'basic-usage' },
-        { text: 'Limits', anchor: 'limits' },
-      ],
-    });
-    expect(facts.body).not.toMatch(/¶|Previous topic/);
-  });
-
-  it('reads a page of MkDocs', () => {
-    expect(factsOf(mkdocsPage, 'handbuch/rechnungen/index.html')).toMatchObject({
-      id: 'handbuch/rechnungen',
-      title: 'Rechnungen',
-      section: 'Handbuch',
-      lang: 'de',
-      summary: 'Eine Rechnung wird per E-Mail oder auf Papier gesendet, ganz wie es beliebt.',
-      headings: [{ text: 'Später senden', anchor: 'spater' }],
-    });
-  });
-
-  it('reads a page of Docusaurus', () => {
-    const facts = factsOf(docusaurusPage, 'docs/install/index.html');
-    expect(facts).toMatchObject({
-      title: 'Install',
-      section: 'Getting started',
-      headings: [{ text: 'With npm', anchor: 'with-npm' }],
-    });
-    expect(facts.body).toMatch(/^Run one command/);
-  });
-});
 
 describe('what a page is about', () => {
   it('takes the first part of <title> where there is no heading', () => {

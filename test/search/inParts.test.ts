@@ -4,9 +4,11 @@ import { partUrl } from '../../src/search/container.ts';
 import { split } from '../../src/search/split.ts';
 import type { SearchIndex } from '../../src/search/indexFormat.ts';
 import { loadIndex } from '../../src/search/loadIndex.ts';
+import { related } from '../../src/search/related.ts';
 import { createLocalProvider } from '../../src/search/local.ts';
 import { article, helpCentre } from './helpCentre.ts';
 
+const byTitle = () => Promise.resolve(related);
 const base = 'https://docs.test/help/baton-index.bin';
 const parts = split(buildIndex(helpCentre));
 const join = (count: number): Uint8Array =>
@@ -28,6 +30,7 @@ function inParts(
       return Promise.resolve().then(() => fetchMore(index));
     },
     base,
+    relate: byTitle,
     pause,
   });
   return {
@@ -54,6 +57,7 @@ describe('an index in parts', () => {
       load: () => Promise.resolve(loadIndex(join(3))),
       loadMore: () => Promise.reject(new Error('all of it is there')),
       base,
+      relate: byTitle,
     });
     const query = 'why is the bank so slow with my refund zeppelin';
     const want = (await whole.search(query, { limit: 5 })).map(({ id }) => id);

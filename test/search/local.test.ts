@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { related } from '../../src/search/related.ts';
 import { createLocalProvider } from '../../src/search/local.ts';
 import type { SearchIndex } from '../../src/search/indexFormat.ts';
 import type { SearchProvider } from '../../src/search/provider.ts';
 import { article, helpCentre, indexOf } from './helpCentre.ts';
 
+const byTitle = () => Promise.resolve(related);
 const base = 'https://docs.test/help/baton-index.bin';
 const limit = 5;
 
 const wholeOf = (load: () => Promise<SearchIndex>) => ({
+  relate: byTitle,
   load,
   loadMore: () => Promise.reject(new Error('all of it is there')),
 });
