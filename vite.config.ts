@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { integrityHashes } from './build/integrityHashes.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
@@ -60,26 +60,6 @@ function jsonSchemas(): Plugin {
       for (const [name, schema] of Object.entries(schemas)) {
         writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
       }
-    },
-  };
-}
-
-/** For tags with `integrity`: the hashes of what a page loads, in a file, and that of the tag's script on the terminal. */
-function integrityHashes(): Plugin {
-  return {
-    name: 'integrity-hashes',
-    applyToEnvironment: (environment) => environment.name === 'loader',
-    // The loader is built after the chunks.
-    writeBundle() {
-      const chunks = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
-      const hashes = ['baton.js', ...chunks.sort().map((name) => `chunks/${name}`)].map((name) => [
-        name,
-        `sha384-${createHash('sha384')
-          .update(readFileSync(`dist/${name}`))
-          .digest('base64')}`,
-      ]);
-      writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
-      console.log(hashes[0]?.join(' '));
     },
   };
 }
