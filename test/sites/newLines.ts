@@ -12,5 +12,8 @@ export function newLines(
   return [...new Set([...said, ...violations])].filter((line) => !known.includes(withoutPlace(line)));
 }
 
-/** The page that a line is about: a site says the same on each of its pages. */
-const withoutPlace = (line: string) => line.replace(/http:\/\/[^/]+\.localhost\S*|\S+\.html\S*/g, '');
+/** Without the page that a line is about, since a site says the same on each; what did not load is told by its address. */
+const withoutPlace = (line: string) =>
+  line.includes('Failed to load resource')
+    ? line
+    : line.replace(/http:\/\/[^/]+\.localhost\S*|\S+\.html\S*/g, '');
