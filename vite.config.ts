@@ -165,7 +165,7 @@ export default defineConfig({
       },
     },
   },
-  oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment' } },
+  oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment', development: false } },
   plugins: [elements(), sessionChunkName(), jsonSchemas(), integrityHashes()],
   test: {
     reporters: ['default', './test/countReporter.ts'],
