@@ -58,7 +58,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
 const impure = 'The pure rooms take time, chance and input as values. See "Rooms" in DESIGN.md.';
 
 export default defineConfig(
-  { ignores: ['dist', '.demo', 'node_modules'] },
+  { ignores: ['dist', '.demo', '.sites', 'node_modules'] },
   tseslint.configs.strict,
   { languageOptions: { parserOptions: { projectService: false } } },
   {
@@ -151,7 +151,7 @@ export default defineConfig(
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
-    files: ['demo/**', 'test/**', 'src/cli/**', 'src/loader.ts', 'src/browser/say.ts'],
+    files: ['demo/**', 'test/**', 'build/**', 'src/cli/**', 'src/loader.ts', 'src/browser/say.ts'],
     rules: { 'no-console': 'off' },
   },
 );

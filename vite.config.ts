@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { integrityHashes } from './build/integrityHashes.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
@@ -165,7 +166,7 @@ export default defineConfig({
     },
   },
   oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment', development: false } },
-  plugins: [elements(), sessionChunkName(), jsonSchemas()],
+  plugins: [elements(), sessionChunkName(), jsonSchemas(), integrityHashes()],
   test: {
     reporters: ['default', './test/countReporter.ts'],
     projects: [
@@ -176,7 +177,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: [
-            'test/{messages,core,triggers,policy,feeds,config,search,delivery,receive,cli,demo,lint,bench,sessions}/**/*.test.ts',
+            'test/{messages,core,triggers,policy,feeds,config,search,delivery,receive,cli,demo,lint,bench,sessions,sites}/**/*.test.ts',
           ],
         },
       },

@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const { module } = await runnerImport(fileURLToPath(new URL('./main.ts', import.meta.url)), {
+  configFile: false,
+  logLevel: 'warn',
+});
+process.exitCode = await module.main(process.argv.slice(2));
