@@ -151,7 +151,7 @@ export default defineConfig(
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
-    files: ['demo/**', 'test/**', 'build/**', 'src/cli/**', 'src/loader.ts', 'src/browser/say.ts'],
+    files: ['demo/**', 'test/**', 'vite.plugins.ts', 'src/cli/**', 'src/loader.ts', 'src/browser/say.ts'],
     rules: { 'no-console': 'off' },
   },
 );

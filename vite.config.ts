@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { integrityHashes } from './build/integrityHashes.ts';
+import { elements, integrityHashes, jsonSchemas, sessionChunkName } from './vite.plugins.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
@@ -10,59 +9,6 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const packages = [...Object.keys(dependencies), ...builtinModules];
 const isPackage = (id: string) =>
   id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
-
-/** The name of the built session chunk goes into the loader: a new build never meets an old chunk. */
-function sessionChunkName(): Plugin {
-  return {
-    name: 'session-chunk-name',
-    transform(code, id) {
-      if (!id.endsWith('/src/loader.ts')) return undefined;
-      const manifest = JSON.parse(readFileSync('dist/chunks/manifest.json', 'utf8')) as Record<
-        string,
-        { file: string }
-      >;
-      const chunk = manifest['src/start.ts']?.file;
-      if (!chunk) throw new Error('dist/chunks/manifest.json has no src/start.ts: build the chunks first.');
-      return code
-        .replace('declare const __SESSION_CHUNK__: string;', '')
-        .replace('__SESSION_CHUNK__', JSON.stringify(`chunks/${chunk}`));
-    },
-  };
-}
-
-/** Elements by Preact's own function, which is there anyway: the newer runtime of JSX comes on top of it. */
-function elements(): Plugin {
-  return {
-    name: 'elements',
-    enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith('.tsx') ? `import { h as _h, Fragment as _Fragment } from 'preact';${code}` : undefined,
-  };
-}
-
-/** JSON Schema files for the package, from the same zod schemas that the code checks with. */
-function jsonSchemas(): Plugin {
-  return {
-    name: 'json-schemas',
-    applyToEnvironment: (environment) => environment.name === 'npm',
-    async generateBundle() {
-      const { module } = await runnerImport<typeof import('./src/schema/jsonSchemas.ts')>(
-        './src/schema/jsonSchemas.ts',
-        { configFile: false },
-      );
-      const { module: config } = await runnerImport<typeof import('./src/config/jsonSchemas.ts')>(
-        './src/config/jsonSchemas.ts',
-        { configFile: false },
-      );
-      const described = config.describedIn.map((file) => readFileSync(`src/config/${file}.ts`, 'utf8'));
-      const schemas = { ...module.jsonSchemas(), ...config.configJsonSchemas(described.join('\n')) };
-      mkdirSync('dist/schema', { recursive: true });
-      for (const [name, schema] of Object.entries(schemas)) {
-        writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
-      }
-    },
-  };
-}
 
 export default defineConfig({
   builder: {

@@ -27,7 +27,7 @@ export function noteTexts(site: Site): void {
     if (!page) withoutNames(read);
     const article = await runInSlices(articleOf(read, url, root));
     const texts = [...known, [url, article] as const].slice(-MOST_TEXTS);
-    await store.keepPages(root, { at: app.env.now(), pages: kept?.pages ?? [], read: texts, isWhole: true });
+    await store.keepPages(root, { at: app.env.now(), pages: kept?.pages ?? [], read: texts, isDone: true });
   };
   const add = (address: string, page?: Document) => {
     // A text that cannot be noted is one less.

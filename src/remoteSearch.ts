@@ -36,11 +36,7 @@ export function createRemoteSearch(
     new URL(serviceUrl(settings, location.href)).origin !== location.origin;
   /** What private things were typed whole go to no other host, as they are not stored either. */
   const clean = async (query: string) =>
-    isElsewhere
-      ? (await import('./core/redact.ts'))
-          .redact(query, { terms: app.settings().redact })
-          .text.replace(/\[[\w-]+ removed\]/g, ' ')
-      : query;
+    isElsewhere ? (await import('./redactQuery.ts')).redactQuery(query, app.settings().redact) : query;
   const brought: SearchProvider = {
     search: async (query, options) => (await service()).search(await clean(query), options),
     suggest: async (page, options) => (await service()).suggest(page, options),

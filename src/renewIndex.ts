@@ -17,10 +17,8 @@ export function renewIndex(site: Site, kept: KeptIndex): void {
   const work = async () => {
     await pause();
     if (kept.source === 'pages' || kept.source === 'sitemap') {
-      const pages = await site.store.pages(site.root);
-      if (pages?.isWhole) return;
-    } else if (await isStillRight(site, kept)) return;
-    site.use(await findIndex(site));
+      await (await import('./searchPages.ts')).readOn(site, kept);
+    } else if (!(await isStillRight(site, kept))) site.use(await findIndex(site));
   };
   // What was kept answers as before.
   work().catch(() => undefined);

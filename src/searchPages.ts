@@ -6,6 +6,7 @@ import { runInSlices } from './browser/runInSlices.ts';
 import type { Article } from './core/article.ts';
 import { makeIndex, searchMade } from './madeIndex.ts';
 import type { SearchProvider } from './search/provider.ts';
+import type { KeptIndex } from './browser/siteStore.ts';
 import type { Site } from './siteIndex.ts';
 
 /** At most so many pages are read where the site says nothing else. */
@@ -25,73 +26,83 @@ export async function searchPages(
   listed: readonly KnownPage[],
   from = site.root,
 ): Promise<SearchProvider> {
-  const { app, store, root, signal } = site;
-  const { crawl: wanted = MOST_PAGES } = app.settings();
-  if (wanted === 'off') {
+  if (site.app.settings().crawl === 'off') {
     site.tell({ source: 'titles', url: location.href, isPartial: true, cached: false });
     return (await import('./pageTitles.ts')).createPageTitles();
   }
+  const reading = await beginReading(site, listed, listed.length ? 'sitemap' : 'pages', from);
+  const first = await reading.make();
+  // A search that knows less is still a search.
+  reading.goOn().catch(() => undefined);
+  return first;
+}
+
+/** Goes on with the pages of a site where an earlier page of it has stopped. */
+export async function readOn(site: Site, { source, url }: KeptIndex): Promise<void> {
+  await (await beginReading(site, [], source, url)).goOn();
+}
+
+async function beginReading(
+  site: Site,
+  listed: readonly KnownPage[],
+  source: KeptIndex['source'],
+  from: string,
+) {
+  const { app, store, root, signal } = site;
+  const { crawl: most = MOST_PAGES } = app.settings();
   const kept = await store.pages(root);
   const here = withoutHash(location.href);
-  const all = [
-    ...(kept?.pages ?? []),
-    ...listed,
-    ...(await runInSlices(linksIn(document, location.href, root))),
-  ];
+  const linked = await runInSlices(linksIn(document, location.href, root));
   const pages = new Map<string, KnownPage>();
-  for (const page of all) if (!pages.get(page.url)?.title) pages.set(page.url, page);
+  for (const page of [...(kept?.pages ?? []), ...listed, ...linked])
+    if (!pages.get(page.url)?.title) pages.set(page.url, page);
   const read = new Map(kept?.read);
   if (here.startsWith(root)) read.set(here, await runInSlices(articleOf(document, here, root)));
 
-  const source = listed.length ? 'sitemap' : 'pages';
-  const make = async (isPartial: boolean): Promise<SearchProvider> => {
+  const make = async (): Promise<SearchProvider> => {
     const articles = articlesOf(pages, read, root);
     const bytes = await makeIndex(articles);
+    const isPartial = [...pages.keys()].some((url) => !read.has(url));
+    const found = { source, url: from, articles: articles.length, isPartial };
     const texts = [...read.values()].filter(Boolean).length;
-    void store.keepIndex({
-      ...{ source, root, bytes, from, url: from },
-      at: app.env.now(),
-      articles: articles.length,
-      validator: '',
-      hasText: true,
-      texts,
-      isPartial,
-    });
-    site.tell({ source, url: from, articles: articles.length, read: texts, isPartial, cached: false });
+    const made = { root, from, bytes, texts, at: app.env.now(), validator: '', hasText: true };
+    void store.keepIndex({ ...found, ...made });
+    site.tell({ ...found, read: texts, cached: false });
     return searchMade(app, bytes, root);
   };
-  const keep = (isWhole: boolean) =>
-    void store.keepPages(root, {
+  const keep = (isDone: boolean) =>
+    store.keepPages(root, {
       at: kept?.at ?? app.env.now(),
       pages: [...pages.values()],
       read: [...read],
-      isWhole,
+      isDone,
     });
-
-  const readOn = async () => {
-    let next = Math.max(FIRST_PAGES, 2 * read.size);
-    let making = Promise.resolve();
-    const renew = async (isPartial: boolean) => {
-      site.use(await make(isPartial));
-    };
-    const onPage = () => {
-      if (read.size < next) return;
-      next = 2 * read.size;
-      keep(false);
-      making = making.then(() => renew(true));
-    };
-    const isAll = await crawl({ root, near: here, most: wanted, pages, read, onPage, signal });
-    keep(isAll);
-    await making;
-    if (!signal.aborted) await renew(!isAll);
+  return {
+    make,
+    /** Reads on, and makes the index anew at each doubling and at the end. */
+    async goOn() {
+      const { connection } = navigator as { connection?: { saveData?: boolean } };
+      if (kept?.isDone || connection?.saveData) return;
+      let next = Math.max(FIRST_PAGES, 2 * read.size);
+      let making = Promise.resolve();
+      const renew = async () => {
+        await keep(false);
+        site.use(await make());
+      };
+      const onPage = () => {
+        if (read.size < next) return;
+        next = 2 * read.size;
+        making = making.then(renew);
+      };
+      const isDone = await crawl({
+        ...{ root, near: here, pages, read, onPage, signal },
+        most: Number(most),
+      });
+      await making;
+      if (!signal.aborted) site.use(await make());
+      await keep(isDone);
+    },
   };
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  const saves = connection?.saveData === true;
-  const isWhole = kept?.isWhole ?? false;
-  const first = await make(!isWhole && !saves);
-  // A search that knows less is still a search.
-  if (!isWhole && !saves) readOn().catch(() => undefined);
-  return first;
 }
 
 /** The articles that were read, then pages that are known by their title only. */

@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import { linksOf } from './browser/linksOf.ts';
+import { runInSlices } from './browser/runInSlices.ts';
 import type { Relate } from './search/local.ts';
 import { related } from './search/related.ts';
 
@@ -7,4 +8,4 @@ import { related } from './search/related.ts';
 export const relateHere =
   (app: App): Relate =>
   (index, page, base, limit) =>
-    related(index, { ...page, links: linksOf(app.page.facts().main) }, base, limit);
+    runInSlices(related(index, { ...page, links: linksOf(app.page.facts().main) }, base, limit));

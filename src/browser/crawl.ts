@@ -37,7 +37,7 @@ const GIVE_UP = 5;
  * first, links to others as it comes upon them. It ends when the signal says so, when all is read, at its limits, when the
  * server says "not so fast" (429, 503), and when pages fail one after the other.
  *
- * @returns whether all that is known has been read
+ * @returns whether there is nothing more to do: all that is known has been read, or as much as is allowed
  */
 export async function crawl({ root, near, most, pages, read, onPage, signal }: Crawl): Promise<boolean> {
   let failed = 0;
@@ -72,7 +72,7 @@ export async function crawl({ root, near, most, pages, read, onPage, signal }: C
     if (bytes > MOST_IN_ALL) return false;
     await new Promise((resume) => setTimeout(resume, Math.max(REST_MS, performance.now() - began)));
   }
-  return next() === undefined;
+  return true;
 }
 
 /** The page that shares the longest beginning of its address with the reader's, and is not read yet. */

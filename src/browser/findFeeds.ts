@@ -38,7 +38,8 @@ const docusaurus: Find = (site) => {
   const url = site.assets.find((asset) => bundle.test(asset));
   if (!root || !url || !site.page.querySelector('.navbar__search-input')) return undefined;
   const name = (text: string) => first(/["'`/](search-index\{dir\}[^"'`\s]*)/)(text)?.replace('{dir}', '');
-  return { source: 'docusaurus', root, url, leads: [(text) => named(root, name(text))] };
+  // Rspack puts the name into a part that comes later; it is this one unless the site wants a hash in it.
+  return { source: 'docusaurus', root, url, leads: [(text) => root + (name(text) ?? 'search-index.json')] };
 };
 
 const justTheDocs: Find = (site) => {
@@ -126,7 +127,8 @@ const sitemap: Find = (site) => {
   const root = sphinx(site)?.root ?? mdBook(site)?.root;
   const at = mkdocs(site)?.root ?? before(site, /assets\/js\/main\.\w+\.js$/) ?? site.root;
   const mayBe =
-    HAS_SITEMAP.test(site.generator) || (site.knowsItsPlace && !root && !NO_SITEMAP.test(site.generator));
+    HAS_SITEMAP.test(site.generator) ||
+    (site.knowsItsPlace && !root && !NO_SITEMAP.test(site.generator + site.assets.join()));
   if (url) return { source: 'sitemap', root: commonFolder([site.root, url]), url };
   return mayBe ? { source: 'sitemap', root: at, url: `${at}sitemap.xml` } : undefined;
 };
@@ -140,8 +142,6 @@ export const findFeeds = (site: AboutSite): readonly FeedPlace[] =>
   [mkdocs, docusaurus, justTheDocs, sphinx, mdBook, vitePress, pagefind, json, llmsFull, sitemap].flatMap(
     (find) => find(site) ?? [],
   );
-
-const named = (root: string, name: string | undefined) => name && `${root}${name}`;
 
 function own(text: string, base: string): string | undefined {
   return URL.canParse(text, base) && new URL(text, base).origin === new URL(base).origin

@@ -35,11 +35,19 @@ export interface KeptPages {
   readonly at: number;
   readonly pages: readonly KnownPage[];
   readonly read: readonly (readonly [url: string, article: Article | undefined])[];
-  /** Whether nothing is left to read. */
-  readonly isWhole: boolean;
+  /** Whether there is nothing more to do: all is read, or as much as is allowed. */
+  readonly isDone: boolean;
 }
 
-const VERSION = 1;
+/** The record of pages without what was read, which lies in records of its own: a large one would block to be read. */
+interface PagesHead extends Omit<KeptPages, 'read'> {
+  /** How many there are. */
+  readonly parts: number;
+}
+/** So many pages lie in one record. */
+const PART = 20;
+
+const VERSION = 2;
 /** A kept index is not used for longer, in ms. */
 const MOST_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -63,7 +71,9 @@ export function createSiteStore(isAllowed: () => boolean, now: () => number) {
       return undefined;
     }
   };
-  const read = async <Kept extends KeptIndex | KeptPages>(id: string): Promise<Kept | undefined> => {
+  const read = async <Kept extends { readonly version: number; readonly at: number }>(
+    id: string,
+  ): Promise<Kept | undefined> => {
     const found = (await change(id, (kept) => [kept, kept])) as Kept | undefined;
     const isUsable = found?.version === VERSION && Math.abs(now() - found.at) < MOST_AGE_MS;
     return isUsable ? found : undefined;
@@ -71,11 +81,28 @@ export function createSiteStore(isAllowed: () => boolean, now: () => number) {
   const write = (id: string, kept: object) => change(id, () => [{ ...kept, version: VERSION }, undefined]);
   return {
     index: (root: string) => read<KeptIndex>(`index ${root}`),
-    pages: (root: string) => read<KeptPages>(`pages ${root}`),
+    async pages(root: string): Promise<KeptPages | undefined> {
+      const head = await read<PagesHead>(`pages ${root}`);
+      if (!head) return undefined;
+      const all: KeptPages['read'][number][] = [];
+      for (let i = 0; i < head.parts; i++) {
+        // One that is gone is read from the site again.
+        const part = await read<Pick<KeptPages, 'version' | 'at' | 'read'>>(partName(root, i));
+        all.push(...(part?.read ?? []));
+      }
+      return { ...head, read: all };
+    },
     keepIndex: (kept: Omit<KeptIndex, 'version'>) => write(`index ${kept.root}`, kept),
-    keepPages: (root: string, kept: Omit<KeptPages, 'version'>) => write(`pages ${root}`, kept),
+    async keepPages(root: string, { read: all, at, ...head }: Omit<KeptPages, 'version'>): Promise<void> {
+      const parts = Math.ceil(all.length / PART);
+      for (let i = 0; i < parts; i++)
+        await write(partName(root, i), { at, read: all.slice(i * PART, (i + 1) * PART) });
+      await write(`pages ${root}`, { ...head, at, parts });
+    },
     leave() {
       db?.leave();
     },
   };
 }
+
+const partName = (root: string, part: number): string => `pages ${String(part)} ${root}`;

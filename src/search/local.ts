@@ -33,7 +33,12 @@ export interface LocalOptions {
 }
 
 /** Finds the articles that relate to a page: see `related`. */
-export type Relate = (index: SearchIndex, page: PageRef, base: string, limit: number) => Result[];
+export type Relate = (
+  index: SearchIndex,
+  page: PageRef,
+  base: string,
+  limit: number,
+) => Promise<readonly Result[]>;
 
 /**
  * Searches an index file of the site's own. The index is loaded when it is first needed, and once; a load that
@@ -103,7 +108,7 @@ export function createLocalProvider({ load, loadMore, base, pause, relate }: Loc
       // Without its code there are no suggestions, which are an extra: search does not depend on them.
       const related = relate().catch(() => undefined);
       const index = await loaded(signal);
-      return usable((await related)?.(index, page, base, limit + 5) ?? []).slice(0, limit);
+      return usable((await (await related)?.(index, page, base, limit + 5)) ?? []).slice(0, limit);
     },
   };
 }

@@ -27,11 +27,18 @@ const SAME_SECTION = 0.5;
  * relates: what is merely popular would only stand in the way. A link to what all pages link to counts little, because
  * such an article seldom shares words or the section as well.
  *
+ * A generator, so that a page can do other things in between.
+ *
  * @param base absolute URL of the index file
  */
-export function related(index: SearchIndex, page: PageRef, base: string, limit: number): Result[] {
+export function* related(
+  index: SearchIndex,
+  page: PageRef,
+  base: string,
+  limit: number,
+): Generator<undefined, Result[]> {
   const { size } = index;
-  const places = placesOf(index, [page.url, ...(page.links ?? [])], base);
+  const places = yield* placesOf(index, [page.url, ...(page.links ?? [])], base);
   const here = places.get(0) ?? -1;
   const scores =
     here < 0 ? new Float32Array(size) : sharedWords(index, here).map((one) => SHARED_WORDS * one);
@@ -39,23 +46,29 @@ export function related(index: SearchIndex, page: PageRef, base: string, limit: 
     scores[doc] = (scores[doc] ?? 0) + more;
   };
 
+  yield;
   const { found } = findArticles(index, here < 0 ? page.title : titleOf(index, here), BY_TITLE);
+  yield;
   for (const { doc, score } of found) add(doc, score);
   for (const doc of new Set(places.values())) add(doc, LINKED);
   const near = neighbours(index, here);
+  yield;
   const close = (SAME_SECTION * rarityOf(near.length, size)) / rarityOf(2, size);
   for (const doc of near) add(doc, close);
 
   const scoreOf = (doc: number): number => scores[doc] ?? 0;
   const after = (doc: number): number => (doc - here + size) % size;
-  return (
-    [...scores.keys()]
-      .filter((doc) => doc !== here && scoreOf(doc) > 0)
-      .sort((a, b) => scoreOf(b) - scoreOf(a) || after(a) - after(b))
-      .slice(0, limit)
-      // Nobody has typed the title's words: nothing is marked, and an article begins at its beginning.
-      .map((doc) => toResult(index, { doc, score: scoreOf(doc), coverage: 0, fits: NO_FITS }, []))
-  );
+  const best = [...scores.keys()]
+    .filter((doc) => doc !== here && scoreOf(doc) > 0)
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || after(a) - after(b))
+    .slice(0, limit);
+  const results: Result[] = [];
+  for (const doc of best) {
+    yield;
+    // Nobody has typed the title's words: nothing is marked, and an article begins at its beginning.
+    results.push(toResult(index, { doc, score: scoreOf(doc), coverage: 0, fits: NO_FITS }, []));
+  }
+  return results;
 }
 
 /** The articles of the section that one stands in, itself among them. */

@@ -4,11 +4,13 @@ import { partUrl } from '../../src/search/container.ts';
 import { split } from '../../src/search/split.ts';
 import type { SearchIndex } from '../../src/search/indexFormat.ts';
 import { loadIndex } from '../../src/search/loadIndex.ts';
+import { finish } from '../../src/search/finish.ts';
 import { related } from '../../src/search/related.ts';
 import { createLocalProvider } from '../../src/search/local.ts';
 import { article, helpCentre } from './helpCentre.ts';
 
-const byTitle = () => Promise.resolve(related);
+const byTitle = () =>
+  Promise.resolve((...given: Parameters<typeof related>) => Promise.resolve(finish(related(...given))));
 const base = 'https://docs.test/help/baton-index.bin';
 const parts = split(buildIndex(helpCentre));
 const join = (count: number): Uint8Array =>

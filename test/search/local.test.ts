@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/search/finish.ts';
 import { related } from '../../src/search/related.ts';
 import { createLocalProvider } from '../../src/search/local.ts';
 import type { SearchIndex } from '../../src/search/indexFormat.ts';
 import type { SearchProvider } from '../../src/search/provider.ts';
 import { article, helpCentre, indexOf } from './helpCentre.ts';
 
-const byTitle = () => Promise.resolve(related);
+const byTitle = () =>
+  Promise.resolve((...given: Parameters<typeof related>) => Promise.resolve(finish(related(...given))));
 const base = 'https://docs.test/help/baton-index.bin';
 const limit = 5;
 

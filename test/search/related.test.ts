@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article.ts';
-import { related } from '../../src/search/related.ts';
+import { finish } from '../../src/search/finish.ts';
+import { related as relatedInSteps } from '../../src/search/related.ts';
 import { generateArticles } from '../bench/typing/generateArticles.ts';
 import { article, helpCentre, indexOf } from './helpCentre.ts';
 
+const related = (...given: Parameters<typeof relatedInSteps>) => finish(relatedInSteps(...given));
 const base = 'https://docs.test/baton-index.bin';
 const at = (path: string): string => new URL(path, base).href;
 const page = (id: string, title: string, more: Partial<Article> = {}): Article =>
