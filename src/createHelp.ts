@@ -10,7 +10,7 @@ export interface HelpOptions {
   readonly attachments?: string;
   /** Where the search index is. */
   readonly index?: string;
-  /** Where no index is to be found: how many of the site's pages may be read while the reader is idle. Default: 300. */
+  /** Where no index is to be found: how many of the site's pages may be read while the reader is idle. Default: 1000. */
   readonly crawl?: 'off' | number;
   /** A mail address or URL for when the form cannot work. */
   readonly fallback?: string;

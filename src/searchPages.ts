@@ -10,7 +10,7 @@ import type { KeptIndex } from './browser/siteStore.ts';
 import type { Site } from './siteIndex.ts';
 
 /** At most so many pages are read where the site says nothing else. */
-const MOST_PAGES = 300;
+const MOST_PAGES = 1000;
 /** The index is made anew when so many pages have been read since, and then at each doubling. */
 const FIRST_PAGES = 10;
 
@@ -81,8 +81,7 @@ async function beginReading(
     make,
     /** Reads on, and makes the index anew at each doubling and at the end. */
     async goOn() {
-      const { connection } = navigator as { connection?: { saveData?: boolean } };
-      if (kept?.isDone || connection?.saveData) return;
+      if (kept?.isDone || savesData()) return;
       let next = Math.max(FIRST_PAGES, 2 * read.size);
       let making = Promise.resolve();
       const renew = async () => {
@@ -115,4 +114,13 @@ function articlesOf(
     title && !read.has(url) ? [{ id: idOf(url, root), url, title, headings: [], body: '' }] : [],
   );
   return [...[...read.values()].filter((article) => article !== undefined), ...titled];
+}
+
+/** The reader pays for what is loaded, or waits for it (Network Information API, not in every browser). */
+function savesData(): boolean {
+  const { connection } = navigator as {
+    connection?: { readonly saveData?: boolean; readonly type?: string; readonly effectiveType?: string };
+  };
+  const { saveData = false, type, effectiveType = '4g' } = connection ?? {};
+  return saveData || type === 'cellular' || effectiveType !== '4g';
 }

@@ -25,8 +25,8 @@ export interface Crawl {
 
 /** Longer pages hold a whole book, whose chapters are pages of their own. */
 const MOST_BYTES = 1_500_000;
-/** What one visit takes of the site in all. */
-const MOST_IN_ALL = 15_000_000;
+/** What one visit takes of the site in all, unpacked, in bytes. */
+const MOST_IN_ALL = 25_000_000;
 /** Between two pages, in ms; and at least as long as the last one took, so that a slow server is asked less. */
 const REST_MS = 50;
 /** So many pages one after the other that do not come: the site does not want it, or is not well. */

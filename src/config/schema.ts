@@ -24,7 +24,7 @@ export const configSchema = z.strictObject({
   index: z.optional(address),
   /** Which service answers searches: Pagefind, Algolia and others. Where it fails, the site's own index does. */
   search: z.optional(searchSchema),
-  /** Where no index is to be found: how many of the site's pages may be read while the reader is idle, or `off`. Default: 300. */
+  /** Where no index is to be found: how many of the site's pages may be read while the reader is idle, or `off`. Default: 1000. */
   crawl: z.optional(
     z.coerce.string().check(z.regex(/^(?:off|[1-9]\d{0,3})$/, 'off, or a number of pages from 1 to 9999')),
   ),
