@@ -39,7 +39,7 @@ async function tryPlace(site: Site, place: FeedPlace): Promise<SearchProvider | 
   const texts = feed.hasText
     ? new Map<string, Article | undefined>()
     : new Map((await site.store.pages(root))?.read);
-  const bytes = await makeIndex(withTexts(articles, texts));
+  const bytes = await makeIndex(site.app, withTexts(articles, texts));
   const kept = { ...feed, source, root, bytes, articles: articles.length, texts: texts.size, from: url };
   void site.store.keepIndex({ ...kept, at: site.app.env.now() });
   site.tell({ source, url: feed.url, articles: articles.length, cached: false });

@@ -7,9 +7,14 @@ import { loadInSteps } from './search/loadIndex.ts';
 import { createLocalProvider } from './search/local.ts';
 import type { SearchProvider } from './search/provider.ts';
 
-/** Makes an index of articles in slices that nobody feels. Nobody downloads it, so it may be large. */
-export const makeIndex = (articles: readonly Article[]): Promise<Uint8Array> =>
-  runInSlices(buildInSteps(articles, { compact: false }));
+/**
+ * Makes an index of articles in slices that nobody feels. Nobody downloads it, so it may be large. Feeds seldom say their
+ * language, and the page does.
+ */
+export function makeIndex(app: App, articles: readonly Article[]): Promise<Uint8Array> {
+  const { language } = app.page.facts();
+  return runInSlices(buildInSteps(articles, { compact: false, ...(language && { lang: language }) }));
+}
 
 /**
  * Searches an index that was made here.

@@ -61,7 +61,7 @@ async function beginReading(
 
   const make = async (): Promise<SearchProvider> => {
     const articles = articlesOf(pages, read, root);
-    const bytes = await makeIndex(articles);
+    const bytes = await makeIndex(app, articles);
     const isPartial = [...pages.keys()].some((url) => !read.has(url));
     const found = { source, url: from, articles: articles.length, isPartial };
     const texts = [...read.values()].filter(Boolean).length;

@@ -1,6 +1,7 @@
 import type { PagefindSearch, SearchFilters } from '../core/searchSettings.ts';
 import { askJson } from './askJson.ts';
 import { createRemoteProvider } from './createRemoteProvider.ts';
+import { pagefindResults, type PagefindSearcher } from './pagefindResults.ts';
 import { readPagefindHit } from './readPagefindHit.ts';
 import { markWords } from './markWords.ts';
 import type { SearchProvider } from './provider.ts';
@@ -22,14 +23,11 @@ export interface PagefindOptions extends Omit<PagefindSearch, 'provider' | 'url'
   readonly load?: (url: string) => Promise<unknown>;
 }
 
-/** What is used of `pagefind.js` (types/index.d.ts of Pagefind 1.5). */
-interface Searcher {
-  search(query: string, options: object): Promise<{ readonly results?: unknown } | null>;
-}
-interface PagefindModule extends Searcher {
+/** What is used of `pagefind.js`. */
+interface PagefindModule extends PagefindSearcher {
   options?(options: object): Promise<void>;
   /** From 1.5 on. */
-  createInstance?(options: object): Searcher;
+  createInstance?(options: object): PagefindSearcher;
 }
 
 /**
@@ -43,7 +41,7 @@ interface PagefindModule extends Searcher {
  */
 export function createPagefindProvider(options: PagefindOptions): SearchProvider {
   const { url, lang, timeout = TIMEOUT_MS, filters } = options;
-  let loading: Promise<Searcher> | undefined;
+  let loading: Promise<PagefindSearcher> | undefined;
   const load = () =>
     (loading ??= loadSearcher(options).catch((error: unknown) => {
       loading = undefined;
@@ -55,8 +53,7 @@ export function createPagefindProvider(options: PagefindOptions): SearchProvider
     async (query, pages, signal) => {
       const searcher = await within(LOAD_MS, signal, late(LOAD_MS), load);
       return within(timeout, signal, late(timeout), async (inner) => {
-        const answer = await searcher.search(query, filters ? { filters: anyOf(filters) } : {});
-        const found = Array.isArray(answer?.results) ? (answer.results as unknown[]) : [];
+        const found = await pagefindResults(searcher, query, filters ? { filters: anyOf(filters) } : {});
         if (inner.aborted) return [];
         const mark = markWords(query, lang ?? '');
         const wanted = found.slice(0, pages);
@@ -75,7 +72,7 @@ export function createPagefindProvider(options: PagefindOptions): SearchProvider
  * Loads Pagefind. An instance of our own leaves the settings of the site's own search alone, and searches without a worker,
  * whose address Trusted Types would refuse.
  */
-async function loadSearcher(options: PagefindOptions): Promise<Searcher> {
+async function loadSearcher(options: PagefindOptions): Promise<PagefindSearcher> {
   const { url, baseUrl, isKnown, load = importModule } = options;
   const wrong = (received: string) =>
     searchFault('url', `Pagefind at ${url}`, received, 'Write it like /pagefind/pagefind.js.');
