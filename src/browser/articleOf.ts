@@ -30,7 +30,7 @@ export function* articleOf(
 ): Generator<undefined, Article | undefined> {
   const robots = page.querySelector<HTMLMetaElement>('meta[name="robots" i]')?.content ?? '';
   if (/\b(?:noindex|none)\b/i.test(robots)) return undefined;
-  const { main, title, section, language, tags } = pageFacts(page, url);
+  const { main, title, section, language, tags } = pageFacts(page, url, true);
   yield;
   const parts: string[] = [];
   const headings: (Heading & { text: string })[] = [];

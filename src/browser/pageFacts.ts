@@ -33,8 +33,11 @@ const CURRENT =
 /** Home pages, and pages of results. */
 const NO_ARTICLE = /^\w+:\/\/[^/]+\/(index\.|[?#]|$|search\b)|[?&](q|search)/;
 
-/** @param href the document's address: for a fetched document not the location of this page */
-export function pageFacts(page: Document, href: string): PageFacts {
+/**
+ * @param href the document's address: for a fetched document not the location of this page
+ * @param isSkimmed its text is not measured, which takes long on a long page: it is no article then
+ */
+export function pageFacts(page: Document, href: string, isSkimmed?: boolean): PageFacts {
   const main = MAIN.map((place) => page.querySelector<HTMLElement>(place)).find(Boolean) as HTMLElement;
   // Node's documentation has its own name as the first heading of every page.
   const heading = headingText(main.querySelector('h1,#apicontent h2') ?? page.querySelector('h1'));
@@ -46,7 +49,7 @@ export function pageFacts(page: Document, href: string): PageFacts {
       if (!one.parentElement?.closest(AROUND)) sum += textOf(one.textContent).length;
     return sum;
   };
-  const length = textOf(main.textContent).length - lengthOf(AROUND);
+  const length = isSkimmed ? 0 : textOf(main.textContent).length - lengthOf(AROUND);
   const url = canonicalUrl(page, href);
   return {
     url,

@@ -23,7 +23,7 @@ export function* readArticle(
   mayShow?: (src: string) => boolean,
 ): Generator<undefined, ReadableArticle> {
   withoutNames(page);
-  const { title, section, language, main } = pageFacts(page, came);
+  const { title, section, language, main } = pageFacts(page, came, true);
   // A page may say that its links start elsewhere.
   const base = /^https?:/.test(page.baseURI) && page.querySelector('base') ? page.baseURI : came;
   const { nodes, isCut } = yield* richContent(main.querySelector(TEXT) ?? main, base, here, mayShow);

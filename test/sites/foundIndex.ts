@@ -4,7 +4,7 @@ import type { SiteVisit } from './siteVisit.ts';
 
 /** How long an index has to stay as it is to count as complete, and how long that may take. */
 const STEADY_MS = 4000;
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 400_000;
 
 /** What Baton says about the index it has found, once it no longer grows and asks for no page. @throws Error where it never says anything */
 export async function foundIndex({ page, requests }: SiteVisit): Promise<AboutSearch> {
