@@ -118,7 +118,7 @@ const llmsFull: Find = (site) => {
 const HAS_SITEMAP = /Docusaurus|Hugo|mkdocs|GitBook|Mintlify|WordPress|Drupal/i;
 /** And of those that have none unless the page says so. */
 const NO_SITEMAP =
-  /VitePress|Jekyll|Docutils|Sphinx|DocBook|Ascii ?Doc|Doxygen|Javadoc|mdbook|Astro|Starlight/i;
+  /VitePress|Jekyll|Docutils|Sphinx|DocBook|Ascii ?Doc|Doxygen|Javadoc|mdbook|Astro|Starlight|\/_(?:next|nuxt|astro|app)\//i;
 
 /** Asked for only where there is reason to: a request that is answered 404 stands in the console of the page. */
 const sitemap: Find = (site) => {

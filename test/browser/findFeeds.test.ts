@@ -50,6 +50,18 @@ describe('the index that a site has by itself', () => {
     expect(pageAt('docs/intro', head)[0]?.[0]).toBe('sitemap');
   });
 
+  it('is that of Docusaurus, whose local search names it in the bundle or, if not there, as usual', () => {
+    const page = document.implementation.createHTMLDocument();
+    page.head.innerHTML =
+      generator('Docusaurus v3.10.0') + script('https://docs.example/assets/js/main.0a1b.js');
+    page.body.innerHTML = '<input class="navbar__search-input">';
+    const [place] = findFeeds(aboutSite(page, 'https://docs.example/docs/intro'));
+    expect(place?.leads?.map((lead) => lead('var a=1'))).toEqual(['https://docs.example/search-index.json']);
+    expect(place?.leads?.map((lead) => lead('"search-index{dir}.json?_=9f"'))).toEqual([
+      'https://docs.example/search-index.json?_=9f',
+    ]);
+  });
+
   it('is that of Just the Docs', () => {
     const head = script('/kit/assets/js/just-the-docs.js') + generator('Jekyll v4.3.1');
     expect(pageAt('docs/a.html', head, '<input id="search-input">')).toEqual([
@@ -140,6 +152,13 @@ describe('a sitemap is asked for', () => {
     'not of what makes none by itself: %s',
     (name) => {
       expect(pageAt('docs/a.html', generator(name), '<a href="/kit/">Home</a>')).toEqual([]);
+    },
+  );
+
+  it.each(['_next/static/chunks/a.js', '_nuxt/a.js', '_app/immutable/a.js'])(
+    'not of what makes none by itself, by its files: %s',
+    (file) => {
+      expect(pageAt('docs/a.html', script(`/kit/${file}`), '<a href="/kit/">Home</a>')).toEqual([]);
     },
   );
 });
