@@ -1,3 +1,4 @@
+import { addPage } from './browser/addPage.ts';
 import { articleOf, idOf } from './browser/articleOf.ts';
 import { crawl } from './browser/crawl.ts';
 import { linksIn, type KnownPage } from './browser/linksIn.ts';
@@ -54,8 +55,7 @@ async function beginReading(
   const here = withoutHash(location.href);
   const linked = await runInSlices(linksIn(document, location.href, root));
   const pages = new Map<string, KnownPage>();
-  for (const page of [...(kept?.pages ?? []), ...listed, ...linked])
-    if (!pages.get(page.url)?.title) pages.set(page.url, page);
+  for (const page of [...(kept?.pages ?? []), ...listed, ...linked]) addPage(pages, page);
   const read = new Map(kept?.read);
   if (here.startsWith(root)) read.set(here, await runInSlices(articleOf(document, here, root)));
 

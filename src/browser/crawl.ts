@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { addPage } from './addPage.ts';
 import { articleOf } from './articleOf.ts';
 import { fetchPage, PageError } from './fetchPage.ts';
 import { linksIn, type KnownPage } from './linksIn.ts';
@@ -53,8 +54,7 @@ export async function crawl({ root, near, most, pages, read, onPage, signal }: C
       failed = 0;
       withoutNames(got.page);
       for (const link of await runInSlices(linksIn(got.page, got.came, root))) {
-        const known = pages.get(link.url);
-        if (!known?.title && pages.size < 10 * most) pages.set(link.url, link);
+        if (pages.has(link.url) || pages.size < 10 * most) addPage(pages, link);
       }
       const came = withoutHash(got.came);
       if (came !== url) pages.delete(url);

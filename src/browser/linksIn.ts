@@ -1,3 +1,5 @@
+import { addPage } from './addPage.ts';
+
 /** A page of the site, and what a link to it says. */
 export interface KnownPage {
   readonly url: string;
@@ -12,8 +14,7 @@ const FILE = /\.(?!html?$|xhtml$|php$|aspx?$)[a-z][a-z\d]{1,5}$/i;
 const STEP = 100;
 
 /**
- * The pages of a site that a page links to, in the order in which it does, each once, with the words of the first link
- * that has some.
+ * The pages of a site that a page links to, in the order in which it does, each once, with what links call it.
  *
  * @param base the page's address
  */
@@ -29,8 +30,7 @@ export function* linksIn(page: Document, base: string, root: string): Generator<
     if (!url.href.startsWith(root) || FILE.test(url.pathname)) continue;
     const title = link.textContent.replace(/\s+/g, ' ').trim();
     const isName = title.length >= 3 && title.length <= 120 && !href.startsWith('#');
-    if (!found.get(url.href)?.title)
-      found.set(url.href, { url: url.href, title: isName ? title : undefined });
+    addPage(found, { url: url.href, title: isName ? title : undefined });
   }
   return [...found.values()];
 }

@@ -122,6 +122,12 @@ describe('the pages that a page links to', () => {
     ]);
   });
 
+  it('are called by the longer of two names that begin alike', async () => {
+    const names =
+      '<p>See <a href="b.html">Part I</a>.</p><a href="b.html">Part I. Tutorial</a><a href="b.html">here</a>';
+    expect(await links(names)).toEqual([{ url: at('guide/b.html'), title: 'Part I. Tutorial' }]);
+  });
+
   it('are none that are to be left alone, nor files', async () => {
     expect(
       await links('<a href="b.html" rel="nofollow">B</a><a href="c.zip">C</a><a href="d.png">D</a>'),
