@@ -43,9 +43,9 @@ async function crawled(
 ) {
   const pages = new Map(from.map((path): [string, KnownPage] => [at(path), { url: at(path) }]));
   const read = new Map<string, Article | undefined>();
-  const isWhole = await crawl({ root: ROOT, near, most, pages, read, onPage: () => undefined, signal });
+  const isDone = await crawl({ root: ROOT, near, most, pages, read, onPage: () => undefined, signal });
   const titles = [...read.values()].flatMap((one) => one?.title ?? []);
-  return { isWhole, pages, read, titles };
+  return { isDone, pages, read, titles };
 }
 
 describe('a site without an index', () => {
@@ -54,10 +54,10 @@ describe('a site without an index', () => {
       'a.html': article('Refunds', '<a href="b.html#banks">Banks</a> <a href="/elsewhere.html">Shop</a>'),
       'b.html': article('Banks', '<a href="a.html">Back</a> <a href="c.pdf">As a file</a>'),
     });
-    const { titles, isWhole } = await crawled(['a.html']);
+    const { titles, isDone } = await crawled(['a.html']);
     expect(titles).toEqual(['Refunds', 'Banks']);
     expect(asked).toEqual(['a.html', 'b.html']);
-    expect(isWhole).toBe(true);
+    expect(isDone).toBe(true);
   });
 
   it('is read from where the reader is', async () => {
@@ -68,14 +68,15 @@ describe('a site without an index', () => {
 
   it('is read no further than is allowed', async () => {
     const asked = serve({ 'a.html': article('A'), 'b.html': article('B'), 'c.html': article('C') });
-    const { isWhole } = await crawled(['a.html', 'b.html', 'c.html'], { most: 2 });
+    const { isDone } = await crawled(['a.html', 'b.html', 'c.html'], { most: 2 });
     expect(asked).toHaveLength(2);
-    expect(isWhole).toBe(false);
+    // What is not allowed is not to be tried again on the next page.
+    expect(isDone).toBe(true);
   });
 
   it('is left in peace when it says so', async () => {
     const asked = serve({ 'a.html': () => new HttpResponse(null, { status: 429 }), 'b.html': article('B') });
-    expect((await crawled(['a.html', 'b.html'])).isWhole).toBe(false);
+    expect((await crawled(['a.html', 'b.html'])).isDone).toBe(false);
     expect(asked).toEqual(['a.html']);
   });
 
@@ -91,7 +92,7 @@ describe('a site without an index', () => {
     const ended = new AbortController();
     ended.abort();
     const asked = serve({ 'a.html': article('A') });
-    expect((await crawled(['a.html'], { signal: ended.signal })).isWhole).toBe(false);
+    expect((await crawled(['a.html'], { signal: ended.signal })).isDone).toBe(false);
     expect(asked).toEqual([]);
   });
 
