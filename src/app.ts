@@ -10,7 +10,7 @@ import { record, type Effect } from './core/record.ts';
 import type { DecidingPolicy } from './core/policy.ts';
 import type { redactEvent } from './core/redactEvent.ts';
 import type { Session } from './core/session.ts';
-import type { AboutSearch } from './core/siteSearch.ts';
+import type { AboutSearch } from './core/aboutSearch.ts';
 import type { Problem, Settings } from './core/settings.ts';
 import type { DecisionMaker } from './decision.ts';
 

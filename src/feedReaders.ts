@@ -1,5 +1,5 @@
 import type { AboutSite } from './browser/aboutSite.ts';
-import type { FeedName } from './core/siteSearch.ts';
+import type { FeedName } from './core/aboutSearch.ts';
 import type { ReadFeed } from './feeds/feed.ts';
 
 /** The feeds that are read here: Pagefind answers itself, and a sitemap holds no articles. */

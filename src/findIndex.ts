@@ -3,7 +3,7 @@ import { fetchFeed, MOST_PROBES } from './browser/fetchFeed.ts';
 import type { FeedPlace } from './browser/findFeeds.ts';
 import { runInSlices } from './browser/runInSlices.ts';
 import type { Article } from './core/article.ts';
-import type { AboutSearch } from './core/siteSearch.ts';
+import type { AboutSearch } from './core/aboutSearch.ts';
 import { feedReaders, type ReadName } from './feedReaders.ts';
 import { makeIndex, searchMade } from './madeIndex.ts';
 import type { SearchProvider } from './search/provider.ts';

@@ -2,7 +2,7 @@ import type { App } from './app.ts';
 import type { Records } from './browser/records.ts';
 import type { Storage } from './browser/storage.ts';
 import { keepingOf, type Keeping } from './core/keeping.ts';
-import { SITE_DB } from './core/siteSearch.ts';
+import { SITE_DB } from './core/aboutSearch.ts';
 
 /** What this page keeps beside the session, whose events are joined by the app, and what waits to be sent. */
 const NAMES = ['draft', 'prefill', 'receipt', 'contacts'] as const;

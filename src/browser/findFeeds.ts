@@ -1,4 +1,4 @@
-import type { FeedName } from '../core/siteSearch.ts';
+import type { FeedName } from '../core/aboutSearch.ts';
 import { commonFolder, type AboutSite } from './aboutSite.ts';
 
 /** Where a site may have an index of its own. */

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
-import type { FeedName } from '../core/siteSearch.ts';
+import type { FeedName } from '../core/aboutSearch.ts';
 import type { KnownPage } from './linksIn.ts';
-import { SITE_DB } from '../core/siteSearch.ts';
+import { SITE_DB } from '../core/aboutSearch.ts';
 import { createRecordDb, type RecordDb } from './recordDb.ts';
 
 /** What this browser keeps of a site's search: the index as it was made, so that the next page need not ask. */

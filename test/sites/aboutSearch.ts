@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { AboutSearch } from '../../src/core/siteSearch.ts';
+import type { AboutSearch } from '../../src/core/aboutSearch.ts';
 
 /** What Baton says about its search now. */
 export const aboutSearch = (page: Page): Promise<AboutSearch | undefined> =>

@@ -1,5 +1,5 @@
 import { aboutSearch } from './aboutSearch.ts';
-import type { AboutSearch } from '../../src/core/siteSearch.ts';
+import type { AboutSearch } from '../../src/core/aboutSearch.ts';
 import type { SiteVisit } from './siteVisit.ts';
 
 /** How long an index has to stay as it is to count as complete, and how long that may take. */

@@ -1,4 +1,4 @@
-import type { AboutSearch } from '../../src/core/siteSearch.ts';
+import type { AboutSearch } from '../../src/core/aboutSearch.ts';
 import type { KnownAnswer } from './searchKnown.ts';
 
 /** What a run has seen of Baton on one site. */
