@@ -77,7 +77,7 @@ describe('The page under the panel', () => {
     await customer.openResult('Refund to a different card');
     await customer.closePanel();
     // A dialog tells that it closed in a task of its own, after it is out of sight.
-    await page.waitForFunction(() => window.heard.some((event) => event.name === 'closed'));
+    await customer.heard('closed');
     expect(await facts()).toEqual(before);
   });
 });
@@ -125,6 +125,7 @@ describe('The focus', () => {
     });
     const before = await customer.page.evaluate(() => scrollY);
     await customer.closePanel();
+    await customer.heard('closed');
     expect(await customer.page.evaluate(focused)).toBe('body');
     expect(await customer.page.evaluate(() => scrollY)).toBe(before);
   });

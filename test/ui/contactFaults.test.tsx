@@ -94,6 +94,9 @@ describe('the summary of the faults', () => {
   it('leads to the field', async () => {
     const { user } = showContact(aModel(aWrongInvoice));
     await user.click(send());
+    await waitFor(() => {
+      expect(document.activeElement).toBe(summary());
+    });
     await user.click(screen.getByRole('button', { name: `E-mail: ${NO_EMAIL}` }));
     expect(document.activeElement).toBe(field('E-mail'));
   });

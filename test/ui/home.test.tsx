@@ -180,11 +180,4 @@ describe('a search that cannot be run', () => {
     await user.click(screen.getByRole('button', { name: 'Contact support' }));
     expect(model.openContact).toHaveBeenCalledWith('customer');
   });
-
-  it('says on opening that full search is not set up where there is no index', async () => {
-    const { user } = showPanel(aModel([], { settings: { index: undefined } }));
-    expect(screen.queryByText(/Full search is not set up on this site/)).not.toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Contact support' }));
-    expect(screen.queryByRole('form')).not.toBeNull();
-  });
 });
