@@ -104,7 +104,7 @@ describe('A guided flow', () => {
     const page = await demo.openPageWith(
       visit,
       `<script type="application/json" data-baton-config>${JSON.stringify({ policy })}</script>
-      <script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs"></script>`,
+      <script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-index="/baton-index.bin"></script>`,
     );
     const customer = { ...createCustomer(page), visit };
     await customer.heard('ready');

@@ -37,7 +37,7 @@ describe('On a desktop, the panel', () => {
     const visit = await demo.visit({ viewport: DESKTOP });
     const page = await demo.openPageWith(
       visit,
-      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-position="${position}"></script>`,
+      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-index="/baton-index.bin" data-position="${position}"></script>`,
     );
     const customer = createCustomer(page);
     await customer.openPanel();

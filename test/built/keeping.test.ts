@@ -64,7 +64,7 @@ describe('What is kept', () => {
     const visit = await demo.visit({ expected: [/data-storage/] });
     const page = await demo.openPageWith(
       visit,
-      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-storage="none"></script>`,
+      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-index="/baton-index.bin" data-storage="none"></script>`,
     );
     await createCustomer(page).heard('ready');
     expect(await sessionOf(page)).toMatchObject({ storage: 'memory' });

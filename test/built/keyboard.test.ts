@@ -45,6 +45,8 @@ describe('With the keyboard alone', () => {
     };
     const see = (part: Part) => page.locator(parts[part]).first().waitFor();
 
+    // Who reads for less than half a second has not read.
+    await page.waitForTimeout(1000);
     // The last link of the article is the place from which a reader goes on.
     await page.locator('article a').last().focus();
     await tabTo('launcher');

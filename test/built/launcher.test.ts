@@ -63,7 +63,7 @@ describe('The site’s own element', () => {
       await held;
       await route.continue();
     });
-    const tag = `<script src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-launcher=".help"></script>`;
+    const tag = `<script src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-index="/baton-index.bin" data-launcher=".help"></script>`;
     const page = await demo.openPageWith(
       visit,
       '',
@@ -120,7 +120,7 @@ describe('The site’s own element', () => {
   it('does again what it does without us where we cannot be loaded', async () => {
     const visit = await demo.visit({ expected: [/Not loaded/, /Failed to load resource/] });
     await visit.context.route(/chunks\/session-/, (route) => route.abort());
-    const tag = `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-launcher="#help"></script>`;
+    const tag = `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-index="/baton-index.bin" data-launcher="#help"></script>`;
     const failed = visit.context.waitForEvent('console', (message) => message.text().includes('Not loaded'));
     const page = await demo.openPageWith(visit, tag, '<a id="help" href="/">Support</a>');
     await failed;

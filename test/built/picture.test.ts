@@ -31,7 +31,7 @@ const BODY = `
 async function takePicture(scroll: number) {
   const visit = await demo.visit({ only: 'baton-root' });
   await demo.putFile('picture.css', STYLES);
-  const tag = `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-attachments="${demo.inboxUrl()}/handoffs/files"></script>`;
+  const tag = `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-index="/baton-index.bin" data-attachments="${demo.inboxUrl()}/handoffs/files"></script>`;
   const page = await demo.openPageWith(
     visit,
     `<link rel="stylesheet" href="/picture.css">${tag}`,

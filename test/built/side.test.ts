@@ -17,7 +17,7 @@ describe('The launcher and the panel', () => {
   ])('stand on one side: %s', async (_, attributes, name, side) => {
     const page = await demo.openPageWith(
       await demo.visit(),
-      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" ${attributes}></script>`,
+      `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" data-index="/baton-index.bin" ${attributes}></script>`,
     );
     const launcher = page.getByRole('button', { name });
     await launcher.waitFor();
