@@ -33,7 +33,7 @@ beforeEach(async () => {
   const transform = (_: string, html: string) => html.replace('</head>', `${tag}</head>`);
   site = await listen(createStaticServer({ root: siteDir, mounts: BUILT, transform }), 0);
   endpoint = await createEndpoint(site.url);
-  tag = `<script async src="/baton.js" data-endpoint="${endpoint.url}" data-index="/baton-index.bin"></script>`;
+  tag = `<script async src="/baton.js" data-endpoint="${endpoint.url}" data-crawl="off"></script>`;
 });
 afterEach(async () => {
   await endpoint.close();
