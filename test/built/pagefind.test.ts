@@ -49,6 +49,8 @@ async function customerWith(tag: string, { csp = '', expected = [] as readonly R
     `<script async src="/baton.js" data-endpoint="${demo.inboxUrl()}/handoffs" ${tag}></script>`,
   );
   const customer = createCustomer(opened);
+  // Until the configuration is checked, the page is searched without it.
+  await customer.heard('ready');
   return { customer, fetched, problems: () => opened.evaluate<string[]>(`Baton('info').problems`) };
 }
 
