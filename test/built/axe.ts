@@ -63,8 +63,10 @@ async function run(
 async function markInert(isInert: boolean) {
   for (const { shadowRoot } of document.querySelectorAll('baton-root')) {
     const dialog = shadowRoot?.querySelector('dialog:modal');
-    // What comes in is paler than it will be.
-    const comings = [...(shadowRoot?.querySelectorAll('dialog') ?? [])].flatMap((one) => one.getAnimations());
+    // What comes in is paler than it will be. What waits moves without an end.
+    const comings = (shadowRoot?.getAnimations() ?? []).filter(
+      ({ effect }) => effect?.getComputedTiming().endTime !== Infinity,
+    );
     await Promise.allSettled(comings.map(({ finished }) => finished));
     for (const one of shadowRoot?.children ?? [])
       if (dialog && !one.matches('dialog')) one.toggleAttribute('inert', isInert);
